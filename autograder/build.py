@@ -1,0 +1,94 @@
+"""Lessons become notebooks: source/<topic>/, assignments/<topic>/ and solutions/<topic>/."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from autograder import house, lesson, notebook, roadmap
+from autograder.errors import CourseError
+from autograder.lesson import Lesson
+
+BUILT = ("assignments", "solutions")
+
+
+def build(root: Path, slugs: Iterable[str], progress: Callable[[str], object] = str) -> list[Path]:
+    """Write what is not fresh; return it. `progress` is called with each slug that is done."""
+    written = []
+    for slug in slugs:
+        built = files(root, lesson.load(root, slug))
+        for path in sorted(path for path, content in built.items() if not _holds(root / path, content)):
+            _replace(root / path, built[path])
+            written.append(path)
+        progress(slug)
+    return written
+
+
+def stale(root: Path, slugs: Iterable[str], progress: Callable[[str], object] = str) -> list[str]:
+    """What `build` would change and what lies where it should not, each with its cure; [] if all is well."""
+    problems = house.strangers(root, roadmap.load(root))
+    for slug in slugs:
+        problems += _problems(root, slug)
+        progress(slug)
+    return problems
+
+
+def files(root: Path, topic: Lesson) -> dict[Path, bytes]:
+    """The built files of a topic, relative to `root`, as they should be."""
+    # Importing nbgrader takes seconds, and most commands build nothing.
+    from autograder.publish import publish
+
+    with TemporaryDirectory() as name:
+        course = Path(name)
+        _furnish(root, course, topic)
+        publish(course, topic.slug)
+        homes = [course / home / topic.slug for home in BUILT]
+        paths = [path for home in homes for path in home.rglob("*") if path.is_file()]
+        paths += [course / "source" / topic.slug / f for f in (f"{topic.slug}.ipynb", house.STYLE)]
+        return {path.relative_to(course): path.read_bytes() for path in paths}
+
+
+def _furnish(root: Path, course: Path, topic: Lesson) -> None:
+    """Put the source of one topic, and nothing else, into an empty course."""
+    there, here = root / "source" / topic.slug, course / "source" / topic.slug
+    here.mkdir(parents=True)
+    for path in house.data(root, topic.slug):
+        (here / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(there / path, here / path)
+    try:
+        shutil.copyfile(root / "source" / house.STYLE, here / house.STYLE)
+    except FileNotFoundError:
+        msg = f"source/{house.STYLE}, the style of every figure, is missing: restore it"
+        raise CourseError(msg) from None
+    (here / f"{topic.slug}.ipynb").write_text(notebook.text(topic), encoding="utf-8")
+
+
+def _problems(root: Path, slug: str) -> list[str]:
+    try:
+        topic = lesson.load(root, slug)
+        built = files(root, topic)
+    except CourseError as error:
+        return [str(error)]
+    late = [f"{path} is {_state(root / path)}: run `course build {slug}`"
+            for path, content in sorted(built.items()) if not _holds(root / path, content)]  # fmt: skip
+    return late + house.unexpected(root, topic, set(built))
+
+
+def _state(path: Path) -> str:
+    return "stale" if path.exists() else "missing"
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write beside and rename, so that an interrupted build leaves the old file whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

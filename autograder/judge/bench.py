@@ -1,0 +1,141 @@
+"""A topic's examiner: the suite, the reference and the known wrong answers, ready to judge any candidate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from autograder.judge.examine import Sitting, Verdict, examine
+from autograder.judge.misconceptions import Transcripts, Variant, behaves_like, read_variants
+from autograder.judge.rooms import Room, Zygote
+from autograder.judge.suites import SuiteError, Test, collect
+from autograder.lesson import Exercise, Lesson, load
+from autograder.report import ExerciseReport, TestReport, better
+
+
+@dataclass(frozen=True)
+class Suite:
+    """What is judged and by what: the lesson, its tests by exercise, its wrong and right answers."""
+
+    lesson: Lesson
+    folder: Path  # the assignment's data
+    tests: Mapping[str, tuple[Test, ...]]
+    wrong: tuple[Variant, ...]
+    right: tuple[Variant, ...]
+
+
+def open_suite(root: Path, slug: str) -> Suite:
+    """The suite of a topic; SuiteError if an exercise has no tests or a file names none."""
+    lesson, folder = load(root, slug), root / "autograder" / "suites" / slug
+    collected = collect(folder)
+    names = [exercise.name for exercise in lesson.exercises]
+    tests = {name: tuple(test for test in collected if test.exercise == name) for name in names}
+    for name, own in tests.items():
+        if not own:
+            msg = f"{slug}: the exercise {name} has no hidden test; write {folder}/test_{name}.py"
+            raise SuiteError(msg)
+    return Suite(lesson, root / "source" / slug, tests, read_variants(folder / "wrong"), read_variants(folder / "right"))
+
+
+class Bench:
+    """Judges candidates; keeps what it learned of the reference and the wrong answers."""
+
+    def __init__(self, suite: Suite, zygote: Zygote) -> None:
+        self.suite, self.zygote = suite, zygote
+        self.wrong_transcripts: dict[str, Transcripts] = {}
+        self.true_transcripts: dict[str, Transcripts] = {}
+
+    @cached_property
+    def reference(self) -> Sitting:
+        """The solved notebook: its imports, given functions and solutions."""
+        room = Room(self.zygote, self.suite.folder)
+        for cell in self.suite.lesson.cells:
+            if cell.role in ("locked", "solution") and cell.kind == "code":
+                room.run(cell.source)
+        return Sitting(room)
+
+    def judge(self, sitting: Sitting, *, smallest: bool = True) -> tuple[ExerciseReport, ...]:
+        """Judge every exercise; those that fail again, with the functions of earlier failed ones answered rightly."""
+        reports: list[ExerciseReport] = []
+        for exercise in self.suite.lesson.exercises:
+            reports.append(self.exercise(exercise, sitting, smallest))
+        return tuple(self.followed_through(sitting, reports, smallest))
+
+    def followed_through(
+        self, sitting: Sitting, reports: list[ExerciseReport], smallest: bool
+    ) -> Iterable[ExerciseReport]:
+        """An error costs once: a later exercise is not marked down for an earlier function that it calls."""
+        failed: list[Exercise] = []
+        for exercise, report in zip(self.suite.lesson.exercises, reports, strict=True):
+            if report.full or not failed or unwritten(report):
+                yield report
+            else:
+                stand_ins = tuple((name, self.reference) for e in failed for name in e.functions)
+                again = self.exercise(exercise, replace(sitting, stand_ins=stand_ins), smallest)
+                yield better(report, again, f"Judged with {_listed([e.name for e in failed])} answered correctly.")
+            if not report.full:
+                failed.append(exercise)
+
+    def exercise(self, exercise: Exercise, sitting: Sitting, smallest: bool) -> ExerciseReport:
+        verdicts = [examine(test, sitting, smallest=smallest) for test in self.suite.tests[exercise.name]]
+        passed = all(verdict.passed for verdict in verdicts)
+        stem = None if passed else self.misconception(exercise.name, verdicts)
+        crashed = [v.test.name for v in verdicts if v.failure is not None and v.failure.crashed]
+        return ExerciseReport(
+            name=exercise.name,
+            score=score(exercise.points, verdicts),
+            max_score=float(exercise.points),
+            error=f"the suite stumbled over this answer in {_listed(crashed)}: look at it by hand" if crashed else None,
+            misconception=stem,
+            hint=next((variant.text for variant in self.suite.wrong if variant.stem == stem), ""),
+            note="",
+            tests=tuple(map(as_report, verdicts)),
+        )
+
+    def misconception(self, name: str, verdicts: list[Verdict]) -> str | None:
+        if all(v.failure is not None and (v.failure.stub or v.failure.lost) for v in verdicts):
+            return None
+        answers = {verdict.test.name: verdict.transcript for verdict in verdicts}
+        known = {v.stem: self.wrong(v) for v in self.suite.wrong if v.exercise == name}
+        return behaves_like(answers, self.truth(name), known)
+
+    def truth(self, name: str) -> Transcripts:
+        if name not in self.true_transcripts:
+            self.true_transcripts[name] = self.transcripts(name, self.reference)
+        return self.true_transcripts[name]
+
+    def wrong(self, variant: Variant) -> Transcripts:
+        if variant.stem not in self.wrong_transcripts:
+            sitting = replace(self.reference, later=(variant.source,))
+            self.wrong_transcripts[variant.stem] = self.transcripts(variant.exercise, sitting)
+        return self.wrong_transcripts[variant.stem]
+
+    def transcripts(self, name: str, sitting: Sitting) -> Transcripts:
+        return {test.name: examine(test, sitting, smallest=False).transcript for test in self.suite.tests[name]}
+
+
+def unwritten(report: ExerciseReport) -> bool:
+    return all(test.message == "not written yet" for test in report.tests)
+
+
+def score(points: int, verdicts: list[Verdict]) -> float:
+    """The weight of the passed tests; nothing without what is essential."""
+    if any(verdict.test.essential and not verdict.passed for verdict in verdicts):
+        return 0.0
+    total = sum(verdict.test.weight for verdict in verdicts)
+    passed = sum(verdict.test.weight for verdict in verdicts if verdict.passed)
+    return float(points) if passed == total else round(points * passed / total, 2)
+
+
+def as_report(verdict: Verdict) -> TestReport:
+    test = verdict.test
+    message = "" if verdict.failure is None else verdict.failure.message()
+    return TestReport(
+        test.name, test.property, verdict.passed, message, len(test.examples), test.weight, test.essential
+    )
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]

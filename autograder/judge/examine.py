@@ -1,0 +1,154 @@
+"""Runs one test on one candidate: every input, and where it fails the smallest input that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.judge.feedback import explain
+from autograder.judge.rooms import Room
+from autograder.judge.student import Call, FromStudent, Named, Overspent, Student
+from autograder.judge.suites import Test
+from autograder.suite import comparing
+from autograder.wire.peer import Lost, Peer
+
+SHRINK_CALLS = 600  # that finding a smaller counterexample may cost
+
+Transcript = tuple[tuple[Call, ...], ...]  # for each input, the calls and what became of them
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One input on which the property does not hold, and how that showed."""
+
+    error: Exception
+    calls: tuple[Call, ...]
+    compared: tuple[Any, Any] | None
+
+    @property
+    def stub(self) -> bool:
+        return isinstance(self.error, FromStudent) and self.error.kind == "NotImplementedError"
+
+    @property
+    def lost(self) -> bool:
+        return isinstance(self.error, Lost)
+
+    @property
+    def crashed(self) -> bool:
+        """The suite itself broke on what student code answered."""
+        return not isinstance(self.error, AssertionError | FromStudent | Lost)
+
+    def message(self) -> str:
+        return explain(self.error, self.calls, self.compared)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a property holds for a candidate, and the answers it gave."""
+
+    test: Test
+    failure: Failure | None
+    transcript: Transcript
+
+    @property
+    def passed(self) -> bool:
+        return self.failure is None
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A candidate as a test meets it: a room, later cells of the grader's, and stand-ins for names."""
+
+    room: Room
+    later: tuple[str, ...] = ()
+    stand_ins: tuple[tuple[str, Sitting], ...] = ()
+    open_peers: list[Peer] = field(default_factory=list, compare=False)
+
+    @contextmanager
+    def student(self, seconds: float, budget: int | None = None) -> Iterator[Student]:
+        """A fork of the candidate, for one test."""
+        peer = self.connect(seconds)
+        student = Student(peer, budget)
+        try:
+            for source in self.later:
+                peer.request("call", Named(peer, "__define__"), [source], {})
+            for name, other in self.stand_ins:
+                helper = Student(other.connect(seconds))
+                self.open_peers.append(helper._peer)
+                peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
+            yield student
+        finally:
+            self.dismiss(peer)
+
+    def connect(self, seconds: float) -> Peer:
+        sock = self.room.fork()
+        sock.settimeout(seconds)
+        return Peer(sock, trusted=True)
+
+    def dismiss(self, peer: Peer) -> None:
+        self.room.end_latest()
+        peer.sock.close()
+        while self.open_peers:
+            self.open_peers.pop().sock.close()
+
+
+def examine(test: Test, sitting: Sitting, *, smallest: bool = True) -> Verdict:
+    """Run a test on all its inputs; with `smallest`, look for a smaller one where it fails."""
+    transcript: list[tuple[Call, ...]] = []
+    first: Failure | None = None
+    try:
+        with sitting.student(test.seconds) as student:
+            for example in test.examples:
+                failure = attempt(test.inner, student, example)
+                transcript.append(tuple(student._calls))
+                first = first or failure
+                if failure is not None and (failure.stub or failure.lost):
+                    break
+    except Lost as lost:
+        first = first or Failure(lost, (), None)
+    if first is not None and smallest and test.shrink is not None and not (first.stub or first.lost):
+        first = shrink(test, sitting) or first
+    return Verdict(test, first, tuple(transcript))
+
+
+def attempt(inner: Callable[..., None], student: Student, example: dict[str, Any]) -> Failure | None:
+    """Run a test on one input; how it failed, or None."""
+    student._calls.clear()
+    comparing.latest.clear()
+    try:
+        inner(student=student, **example)
+    except Exception as error:
+        compared = comparing.latest[0] if comparing.latest and isinstance(error, AssertionError) else None
+        return Failure(error, tuple(student._calls), compared)
+    return None
+
+
+def shrink(test: Test, sitting: Sitting) -> Failure | None:
+    """Hypothesis's smallest failing input, found on a fresh fork; None if it found none within the calls allowed."""
+    last: list[Failure] = []
+
+    def tried(student: Student, **example: Any) -> None:
+        failure = attempt(test.inner, student, example)
+        if failure is not None:
+            last[:] = [failure]
+            raise failure.error
+
+    function: Any = test.shrink
+    inner, function.hypothesis.inner_test = function.hypothesis.inner_test, _as(test.inner, tried)
+    try:
+        with sitting.student(test.seconds, SHRINK_CALLS) as student:
+            function(student=student)
+    except (Exception, Overspent):
+        return last[0] if last else None
+    finally:
+        function.hypothesis.inner_test = inner
+    return None
+
+
+def _as(inner: Callable[..., None], tried: Callable[..., None]) -> Callable[..., None]:
+    """Hypothesis derives its inputs from the test's source: the stand-in must show the same."""
+    from functools import wraps
+
+    return wraps(inner)(tried)

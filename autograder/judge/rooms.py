@@ -1,0 +1,110 @@
+"""The grader's end of a candidate: have its cells run, have it fork for a test, and end it."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.wire import codec, frames
+from autograder.wire.peer import Lost
+
+CELL_SECONDS = 30.0
+START_SECONDS = 60.0
+
+
+@dataclass(frozen=True)
+class Zygote:
+    """The warm process that rooms are forked from; `control` is shared by all who ask it."""
+
+    control: socket.socket
+    process: subprocess.Popen[bytes]
+
+
+def start_zygote(walled: bool) -> Zygote:
+    """Start the warm process with an empty environment and nothing of ours in it but one socket."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    command = [sys.executable, "-I", "-m", "autograder.candidate", str(theirs.fileno()), "wall" if walled else "limits"]
+    process = subprocess.Popen(
+        command,
+        pass_fds=[theirs.fileno()],
+        env=environment(),
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL,
+    )
+    theirs.close()
+    ours.settimeout(START_SECONDS)
+    if ours.recv(64) != b"ready":
+        msg = "the process that runs student code did not start; `course doctor` tells what this machine lacks"
+        raise RuntimeError(msg)
+    ours.settimeout(None)
+    return Zygote(ours, process)
+
+
+def environment() -> dict[str, str]:
+    """All that student code may know of the environment; arithmetic stays on one thread."""
+    threads = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    return {"LC_ALL": "C.UTF-8", "MPLBACKEND": "agg", "PYTHONHASHSEED": "0", **dict.fromkeys(threads, "1")}
+
+
+class Room:
+    """One submission's process; whatever goes wrong in it is `Lost`."""
+
+    def __init__(self, zygote: Zygote, folder: Path) -> None:
+        self.control, theirs = socket.socketpair()
+        self.lifeline, other = socket.socketpair()
+        with theirs, other:
+            word = json.dumps({"folder": str(folder)}).encode()
+            frames.send_files(zygote.control, word, [theirs.fileno(), other.fileno()])
+
+    def run(self, source: str, seconds: float = CELL_SECONDS) -> list[dict[str, Any]]:
+        """Run one cell; what it showed."""
+        self.control.settimeout(seconds)
+        try:
+            frames.send_files(self.control, b"r", [])
+            frames.send(self.control, source.encode(errors="replace"))
+            outputs = codec.load(*frames.receive(self.control), _nothing, codec.DATA)
+        except TimeoutError:
+            msg = f"it ran for more than {seconds:g} seconds"
+        except frames.Closed:
+            msg = "it ended the interpreter"
+        except codec.Garbage:
+            msg = "what it showed could not be read"
+        else:
+            return outputs if isinstance(outputs, list) else []
+        raise Lost(msg)
+
+    def fork(self) -> socket.socket:
+        """A fork of the room as it is now, answering over the socket that is returned."""
+        ours, theirs = socket.socketpair()
+        self.control.settimeout(CELL_SECONDS)
+        try:
+            with theirs:
+                frames.send_files(self.control, b"f", [theirs.fileno()])
+        except (frames.Closed, TimeoutError):
+            msg = "the notebook's process is gone"
+            raise Lost(msg) from None
+        return ours
+
+    def end_latest(self) -> None:
+        """End the latest fork: it no longer answers."""
+        try:
+            frames.send_files(self.control, b"k", [])
+        except (frames.Closed, TimeoutError):
+            return
+
+    def close(self) -> None:
+        """End the room and all that it started."""
+        self.lifeline.close()
+        self.control.close()
+
+
+def _nothing(tag: str, ident: Any) -> None:
+    """Objects do not leave a cell."""

@@ -1,0 +1,73 @@
+"""Whole messages over a socket: two lengths, JSON text, a block of bytes; and open files beside them."""
+
+from __future__ import annotations
+
+import array
+import socket
+import struct
+
+from autograder.wire.codec import MAX_BLOB, MAX_TEXT, Garbage
+
+HEAD = struct.Struct("!II")
+
+
+class Closed(ConnectionError):
+    """The other side is gone."""
+
+
+def send(sock: socket.socket, text: bytes, blob: bytes = b"") -> None:
+    try:
+        sock.sendall(HEAD.pack(len(text), len(blob)) + text + blob)
+    except TimeoutError:
+        raise
+    except OSError as error:
+        raise Closed(str(error)) from None
+
+
+def receive(sock: socket.socket) -> tuple[bytes, bytes]:
+    """The next message; Closed at the end, Garbage if it claims to be larger than any message may be."""
+    size, extra = HEAD.unpack(_exactly(sock, HEAD.size))
+    if size > MAX_TEXT or extra > MAX_BLOB:
+        msg = "a message that is too large"
+        raise Garbage(msg)
+    return _exactly(sock, size), _exactly(sock, extra)
+
+
+def _exactly(sock: socket.socket, size: int) -> bytes:
+    parts = []
+    while size:
+        try:
+            part = sock.recv(min(size, 1 << 20))
+        except TimeoutError:
+            raise
+        except OSError as error:
+            raise Closed(str(error)) from None
+        if not part:
+            raise Closed
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def send_files(sock: socket.socket, word: bytes, files: list[int]) -> None:
+    """One short word with open files beside it."""
+    try:
+        socket.send_fds(sock, [word], files)
+    except OSError as error:
+        raise Closed(str(error)) from None
+
+
+def receive_files(sock: socket.socket, size: int, most: int) -> tuple[bytes, list[int]]:
+    """The next word of at most `size` bytes and at most `most` files beside it; Closed at the end."""
+    space = socket.CMSG_SPACE(most * array.array("i").itemsize)
+    try:
+        word, ancillary, _, _ = sock.recvmsg(size, space, socket.MSG_CMSG_CLOEXEC)
+    except OSError as error:
+        raise Closed(str(error)) from None
+    if not word:
+        raise Closed
+    files = array.array("i")
+    for level, kind, data in ancillary:
+        if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
+            files.frombytes(data[: len(data) - len(data) % files.itemsize])
+    return word, list(files)
