@@ -10,7 +10,6 @@ c.CourseDirectory.submitted_directory = "submitted"
 c.CourseDirectory.autograded_directory = "autograded"
 c.CourseDirectory.feedback_directory = "feedback"
 
-# The gradebook is gradebook.db beside this file; a PostgreSQL URL serves a large class as well.
-c.CourseDirectory.db_url = "sqlite:///gradebook.db"
+# The gradebook is gradebook.db beside this file: nbgrader's default, so no db_url is set here.
 
 # Autograding: the hidden suites take the place of running the notebook's own tests.

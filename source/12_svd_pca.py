@@ -35,7 +35,7 @@
 # | $A^\top$ | its transpose, $(n, m)$ |
 # | $r$ | $\min(m, n)$ |
 # | $\sigma_1 \ge \dots \ge \sigma_r \ge 0$ | the singular values; `s`, shape $(r,)$ |
-# | $u_i$, $v_i$ | left and right singular vectors: the columns of `U`, $(m, r)$, and the **rows** of `Vt`, $(r, n)$ |
+# | $u_i$, $v_i$ | singular vectors: the columns of `U`, $(m, r)$, and the **rows** of `Vt`, $(r, n)$ |
 # | $\lVert x\rVert$ | the Euclidean length of a vector |
 # | $\lVert A\rVert_F$ | the Frobenius norm: the root of the sum of all squared entries |
 # | $X$ | data, $(n, d)$: one **sample per row**, one feature per column |
@@ -88,8 +88,8 @@ def rebuild(U, s, Vt):
     Returns:
         A float array (m, n); all zeros if r = 0.
     Raises:
-        ValueError if U or Vt is not two-dimensional, s is not one-dimensional, or U does not have len(s) columns
-        or Vt not len(s) rows.
+        ValueError if U or Vt is not two-dimensional, if s is not one-dimensional, or if U does not have
+        len(s) columns or Vt does not have len(s) rows.
 
     >>> rebuild([[1, 1], [1, -1]], [2, 1], [[1, -1], [1, 1]])
     array([[ 3., -1.],
@@ -106,9 +106,9 @@ def rebuild(U, s, Vt):
 
 # %% check="rebuild" points=1
 _built = rebuild([[1, 1], [1, -1]], [2, 1], [[1, -1], [1, 1]])
-assert np.allclose(_built, [[3, -1], [1, -3]]), f"the worked example should give [[3, -1], [1, -3]], not {_built}"
+assert np.allclose(_built, [[3, -1], [1, -3]]), f"the worked example is [[3, -1], [1, -3]], not {_built}"
 _built = rebuild([[1], [2], [3]], [10], [[1, 0, -1, 1]])
-assert np.shape(_built) == (3, 4), f"a column of 3 times a row of 4 is a (3, 4) matrix, not {np.shape(_built)}"
+assert np.shape(_built) == (3, 4), f"a column of 3 times a row of 4 is (3, 4), not {np.shape(_built)}"
 assert np.allclose(_built[1], [20, 0, -20, 20]), f"row 1 is 10 * 2 * (1, 0, -1, 1), not {_built[1]}"
 
 # %% [markdown]
@@ -178,7 +178,8 @@ for _i, _ax in enumerate(axes):
 # $v_1 = \frac{1}{\sqrt2}(1, -1)$ with $\lambda_1 = 16$ and $v_2 = \frac{1}{\sqrt2}(1, 1)$ with
 # $\lambda_2 = 4$. So $\sigma_1 = 4$, $\sigma_2 = 2$, and
 #
-# $$ u_1 = \tfrac14 A v_1 = \tfrac{1}{\sqrt2}(1, 1), \qquad u_2 = \tfrac12 A v_2 = \tfrac{1}{\sqrt2}(1, -1). $$
+# $$ u_1 = \tfrac14 A v_1 = \tfrac{1}{\sqrt2}(1, 1), \qquad
+#    u_2 = \tfrac12 A v_2 = \tfrac{1}{\sqrt2}(1, -1). $$
 #
 # This is the sum of exercise 1, with columns and rows of length 1.
 #
@@ -194,9 +195,9 @@ for _i, _ax in enumerate(axes):
 
 # %% locked="complete"
 def complete(Q, r):
-    """Append columns to Q, (m, k) with orthonormal columns, until there are r of them (k <= r <= m), all orthonormal.
+    """Q, (m, k) with orthonormal columns, and more columns until there are r, all orthonormal (k <= r <= m).
 
-    Works for k = 0 too. Returns a new array (m, r); its first k columns are those of Q.
+    k may be 0. Returns a new array (m, r); its first k columns are those of Q.
     """
     Q = np.array(Q, dtype=float)
     while Q.shape[1] < r:
@@ -212,15 +213,16 @@ def svd_thin(A):
     """The thin singular value decomposition: A = U diag(s) Vᵀ.
 
     Arguments:
-        A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed. Its largest entry may
-           have any size from 1e-150 to 1e150, or A may be zero.
+        A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed.
+           Its largest entry may have any size from 1e-150 to 1e150, or A may be zero.
     Returns:
         The tuple (U, s, Vt) of float arrays, where r = min(m, n):
         U: (m, r), orthonormal columns, UᵀU = I (also where A has rank less than r, also for A = 0);
-        s: (r,), the singular values, descending, none negative. Those up to 1e-6 * s[0] count as zero:
-           return 0.0 for them. (No A between "zero by rounding" and 1e-3 * s[0] will be asked for.)
+        s: (r,), the singular values, descending, none negative. Those up to 1e-6 * s[0] are rounding noise:
+           count them as zero. (You are not asked about matrices with a true singular value between 0 and
+           1e-3 * s[0].)
         Vt: (r, n), orthonormal rows.
-        Every such triple is right: which signs you choose, and which basis where singular values are equal, is free.
+        Every such triple is right: signs are free, and so is the basis where singular values are equal.
         No warning is issued.
     Raises:
         ValueError if A is not two-dimensional.
@@ -262,29 +264,31 @@ assert np.allclose(_U.T @ _U, np.eye(2)), f"UᵀU should be the identity even at
 TURN = np.array([[3.0, -1.0], [1.0, -3.0]])
 
 
+def draw_side(ax, curve, axes_, arrows, names):
+    """A closed curve, its two axes, and two arrows with their names."""
+    ax.plot(*curve, color="0.5", linestyle="-", linewidth=1)
+    for i, style in enumerate(("--", ":")):
+        ax.plot(*np.outer(axes_[:, i], [-1, 1]), color="0.35", linestyle=style, label=f"${names[2]}_{i + 1}$")
+        ax.annotate("", arrows[:, i], (0, 0), arrowprops={"arrowstyle": "-|>", "color": "black", "lw": 1.8})
+        ax.text(*(1.15 * arrows[:, i]), f"${names[i]}$", ha="center", va="center", fontsize=12)
+    reach = 1.45 * np.abs(curve).max()
+    ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal", xlabel="$x_1$", ylabel="$x_2$")
+    ax.legend(loc="upper left", ncols=2)
+
+
 def draw_ellipse(angle=15.0):
-    """The unit circle and its image, with a perpendicular pair at this angle (degrees) and what becomes of it."""
+    """The unit circle and its image, with a perpendicular pair at this angle (degrees) and its image."""
     U, s, Vt = svd_thin(TURN)
-    t = np.linspace(0, 2 * np.pi, 200)
+    t, a = np.linspace(0, 2 * np.pi, 200), np.radians(angle)
     circle = np.array([np.cos(t), np.sin(t)])
-    a = np.radians(angle)
-    pair = np.array([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]])  # columns p, q
+    pair = np.array([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]])  # its columns are p and q
     images = TURN @ pair
-    between = np.degrees(np.arccos(images[:, 0] @ images[:, 1] / np.prod(np.linalg.norm(images, axis=0))))
-    fig, axes = plt.subplots(1, 2, figsize=(8.4, 4.2))
-    for ax, curve, axis, arrows, names, reach in (
-        (axes[0], circle, Vt.T, pair, ("p", "q", "v"), 1.4),
-        (axes[1], TURN @ circle, U * s, images, ("Ap", "Aq", "σu"), 4.4),
-    ):
-        ax.plot(*curve, color="0.5", linestyle="-", linewidth=1)
-        for i, style in enumerate(("--", ":")):
-            ax.plot(*np.outer(axis[:, i], [-1, 1]), color="0.35", linestyle=style, label=f"along {names[2]}{'₁₂'[i]}")
-            ax.annotate("", arrows[:, i], (0, 0), arrowprops={"arrowstyle": "-|>", "color": "black", "lw": 1.8})
-            ax.text(*(1.12 * arrows[:, i]), names[i], ha="center", va="center", fontsize=12)
-        ax.set(xlim=(-reach, reach), ylim=(-reach, reach), aspect="equal", xlabel="$x_1$", ylabel="$x_2$")
-        ax.legend(loc="upper left")
+    cosine = images[:, 0] @ images[:, 1] / np.prod(np.linalg.norm(images, axis=0))
+    _, axes = plt.subplots(1, 2, figsize=(8.4, 4.2))
+    draw_side(axes[0], circle, Vt.T, pair, ("p", "q", "v"))
+    draw_side(axes[1], TURN @ circle, U * s, images, ("Ap", "Aq", r"\sigma u"))
     axes[0].set_title(f"p at {angle:.0f}°, q perpendicular to it")
-    axes[1].set_title(f"their images: {between:.0f}° apart")
+    axes[1].set_title(f"their images: {np.degrees(np.arccos(np.clip(cosine, -1, 1))):.0f}° apart")
 
 
 draw_ellipse(15.0)
@@ -371,7 +375,7 @@ def low_rank(A, k):
 _near = low_rank([[3, -1], [1, -3]], 1)
 assert np.allclose(_near, [[2, -2], [2, -2]]), f"the worked example gives [[2, -2], [2, -2]], not {_near}"
 _near = low_rank([[1, 0, 0], [0, 5, 0]], 1)
-assert np.allclose(_near, [[0, 0, 0], [0, 5, 0]]), f"of the stretches 1 and 5 keep the larger one; found {_near}"
+assert np.allclose(_near, [[0, 0, 0], [0, 5, 0]]), f"of the stretches 1 and 5 keep the larger; found {_near}"
 
 # %% [markdown]
 # **Your function at work.** A picture of 64 × 96 pixels: how many sheets does the eye need?
@@ -389,7 +393,7 @@ def draw_picture(k=6):
     m, n = NIGHT.shape
     near = low_rank(NIGHT, k)
     error = np.linalg.norm(NIGHT - near) / np.linalg.norm(NIGHT)
-    fig, axes = plt.subplots(1, 2, figsize=(8.4, 3.2))
+    _, axes = plt.subplots(1, 2, figsize=(8.4, 3.2))
     for ax, picture in zip(axes, (NIGHT, near), strict=True):
         ax.imshow(picture, cmap="gray", vmin=0, vmax=1)
         ax.set(xticks=[], yticks=[])
@@ -477,16 +481,16 @@ def pca_fit(X, k):
     """The k principal components of the samples in the rows of X.
 
     Arguments:
-        X: (n, d) with n >= 2, d >= 1, an array or a list of rows, integers welcome; never changed. Features may be
-           constant, and d may exceed n. Features are centred, but never rescaled.
+        X: (n, d) with n >= 2, d >= 1, an array or a list of rows, integers welcome; never changed.
+           Features may be constant, and d may exceed n. Features are centred, but not rescaled.
         k: an integer, 0 <= k <= min(n, d).
     Returns:
         A dict with three float arrays:
         "mean": (d,), the mean sample;
-        "components": (k, d), one component per ROW, orthonormal, by descending variance. Signs are free, and so is the
-            basis where variances are equal;
-        "variance": (k,), the variance of the data along each component, with the divisor n - 1. A variance that is 0 in
-            exact arithmetic may come out as anything below 1e-12 times the largest.
+        "components": (k, d), one component per ROW, orthonormal, by descending variance. Signs are free,
+            and so is the basis where variances are equal;
+        "variance": (k,), the variance of the data along each component, with the divisor n - 1.
+            One that is 0 in exact arithmetic may come out as anything up to 1e-12 times the largest.
         No warning is issued.
     Raises:
         ValueError if X is not two-dimensional, n < 2, k < 0 or k > min(n, d).
@@ -509,8 +513,9 @@ def pca_fit(X, k):
 # %% check="pca_fit" points=2
 _model = pca_fit([[0, 0], [2, 2], [4, 4], [2, 2]], 2)
 assert np.allclose(_model["mean"], [2, 2]), f"the mean of the worked example is (2, 2), not {_model['mean']}"
-assert np.allclose(_model["variance"], [16 / 3, 0]), f"the variances are 16/3 and 0, not {_model['variance']}"
-assert np.allclose(np.abs(_model["components"]), np.sqrt(0.5)), "the components are (1, 1) and (1, -1), made unit vectors"
+assert np.allclose(_model["variance"], [16 / 3, 0]), f"the variances are 16/3, 0, not {_model['variance']}"
+_length = np.abs(_model["components"]) * np.sqrt(2)
+assert np.allclose(_length, 1), "the components are (1, 1) and (1, -1), up to sign, divided by √2"
 
 # %% [markdown]
 # **Your function at work.** Four measurements of each of 342 penguins of three species.
@@ -537,7 +542,8 @@ def standardise(X):
 
 # %%
 fig, axes = plt.subplots(1, 2, figsize=(8.4, 3.2), sharey=True)
-for _ax, _data, _title in zip(axes, (PENGUINS, standardise(PENGUINS)), ("as measured", "standardised"), strict=True):
+_two = {"as measured": PENGUINS, "standardised": standardise(PENGUINS)}
+for _ax, (_title, _data) in zip(axes, _two.items(), strict=True):
     _variance = pca_fit(_data, 4)["variance"]
     _share = 100 * _variance / _variance.sum()
     _bars = _ax.bar(range(1, 5), _share, color="0.6", edgecolor="black")
@@ -606,8 +612,8 @@ def pca_transform(model, X):
     Raises:
         ValueError if X is not two-dimensional or does not have d columns.
 
-    >>> pca_transform({"mean": np.array([2.0, 2.0]), "components": np.array([[0.6, 0.8]]), "variance": [1.0]}, [[5, 3]])
-    array([[2.6]])
+    >>> pca_transform(pca_fit([[0, 0], [2, 2], [4, 4], [2, 2]], 1), [[5, 3]])  # or the opposite sign
+    array([[2.82842712]])
     """
     ### BEGIN SOLUTION
     X, mean = np.array(X, dtype=float), np.array(model["mean"])
@@ -623,14 +629,14 @@ def pca_inverse(model, Z):
 
     Arguments (never changed):
         model: a dict as from pca_fit, with mean (d,) and k components.
-        Z: (n, k) with n >= 1, an array or a list of rows, integers welcome (for k = 0 an array of shape (n, 0)).
+        Z: (n, k) with n >= 1, an array or a list of rows, integers welcome (for k = 0 an array (n, 0)).
     Returns:
         A float array of shape (n, d).
     Raises:
         ValueError if Z is not two-dimensional or does not have k columns.
 
-    >>> pca_inverse({"mean": np.array([2.0, 2.0]), "components": np.array([[0.6, 0.8]]), "variance": [1.0]}, [[5]])
-    array([[5., 6.]])
+    >>> pca_inverse(pca_fit([[0, 0], [2, 2], [4, 4], [2, 2]], 1), [[0]])
+    array([[2., 2.]])
     """
     ### BEGIN SOLUTION
     Z, components = np.array(Z, dtype=float), np.array(model["components"])
@@ -642,10 +648,10 @@ def pca_inverse(model, Z):
 
 
 # %% check="pca_transform" points=2
-_model = {"mean": np.array([2.0, 2.0]), "components": np.array([[1.0, 1.0]]) / np.sqrt(2), "variance": np.array([16 / 3])}
+_model = {"mean": np.array([2.0, 2.0]), "components": np.array([[0.5, 0.5]]) ** 0.5, "variance": np.ones(1)}
 _Z = pca_transform(_model, [[5, 3], [2, 2]])
 assert np.shape(_Z) == (2, 1), f"two samples, one component: the scores are (2, 1), not {np.shape(_Z)}"
-assert np.allclose(_Z, [[2 * np.sqrt(2)], [0]]), f"the scores are 2√2 and 0 (the mean itself), not {_Z.ravel()}"
+assert np.allclose(_Z, [[2 * np.sqrt(2)], [0]]), f"the scores are 2√2 and 0 (the mean), not {np.ravel(_Z)}"
 _back = pca_inverse(_model, [[2 * np.sqrt(2)], [0]])
 assert np.allclose(_back, [[4, 4], [2, 2]]), f"back on the flat: (4, 4) and (2, 2), not {_back}"
 
@@ -659,10 +665,9 @@ _model = pca_fit(_data, 2)
 _Z = pca_transform(_model, _data)
 
 fig, ax = plt.subplots(figsize=(6.4, 4.4))
-for _name, _marker, _grey in (("Adelie", "o", "0.75"), ("Chinstrap", "^", "0.0"), ("Gentoo", "s", "0.45")):
-    _is = SPECIES == _name
-    ax.scatter(*_Z[_is].T, marker=_marker, s=26, facecolor="none" if _name == "Gentoo" else _grey, edgecolor="0.2",
-               linewidth=0.7, label=_name)  # fmt: skip
+for _name, _marker, _face in (("Adelie", "o", "0.8"), ("Chinstrap", "^", "black"), ("Gentoo", "s", "none")):
+    _z = _Z[_name == SPECIES].T
+    ax.scatter(*_z, marker=_marker, s=26, facecolor=_face, edgecolor="0.2", linewidth=0.7, label=_name)
 ax.set(xlabel=f"component 1 (variance {_model['variance'][0]:.2f})", aspect="equal")
 ax.set_ylabel(f"component 2 (variance {_model['variance'][1]:.2f})")
 ax.legend();
@@ -678,7 +683,7 @@ def draw_digits(k=8):
     model = pca_fit(DIGITS[:1000], k)
     shown = DIGITS[1250:1260]
     back = pca_inverse(model, pca_transform(model, shown))
-    fig, axes = plt.subplots(2, 10, figsize=(8.4, 2.1))
+    _, axes = plt.subplots(2, 10, figsize=(8.4, 2.1))
     for ax, digit in zip(axes.flat, [*shown, *back], strict=True):
         ax.imshow(np.reshape(digit, (8, 8)), cmap="gray_r", vmin=0, vmax=16)
         ax.set(xticks=[], yticks=[])
@@ -733,8 +738,8 @@ def choose_k(s, frac):
     """The smallest k >= 1 such that the first k singular values explain at least the share frac.
 
     Arguments:
-        s: (r,) singular values, descending, none negative, the first one positive; an array or a list, integers
-           welcome; never changed. Only ratios matter: s may be as small as 1e-200 or as large as 1e200.
+        s: (r,) singular values, descending, none negative; an array or a list, integers welcome; never
+           changed. Only ratios matter: the entries may be as small as 1e-200 or as large as 1e200.
         frac: a number with 0 < frac <= 1.
     Returns:
         k, an integer (int or NumPy integer), 1 <= k <= r: the smallest with
@@ -826,12 +831,13 @@ def nearest_flat(X, y, new, k):
         new: (m, d) samples to classify, m >= 1.
         k: an integer >= 0, the number of components in each class.
     Returns:
-        An array (m,) (or a list) of labels out of y: for each row x of new the label c with the smallest distance
-        between x and pca_inverse(model, pca_transform(model, x)), where the model is pca_fit to the rows of X labelled
-        c alone. Where two distances agree up to rounding, either label will do.
+        An array (m,), or a list, of labels out of y: for each row of new the label c whose flat is nearest,
+        that is, with the smallest distance between the row and its pca_inverse(model, pca_transform(...)),
+        where model is pca_fit(..., k) of only the rows of X labelled c. Where two distances agree up to
+        rounding, either label will do.
     Raises:
-        ValueError if y is not of shape (n,), or if pca_fit raises it for some class (a class with fewer than 2 samples,
-        k < 0, or k > min(number of samples of the class, d)).
+        ValueError if y is not of shape (n,), or if pca_fit raises it for some class (fewer than 2 samples in
+        the class, k < 0, or k > min(number of samples in the class, d)).
 
     >>> nearest_flat([[-1, 0], [0, 0], [1, 0], [0, -1], [0, 0], [0, 1]], list("aaabbb"), [[3, 1], [1, 3]], 1)
     array(['a', 'b'], dtype='<U1')
@@ -855,7 +861,8 @@ def nearest_flat(X, y, new, k):
 _X = [[-1, 0], [0, 0], [1, 0], [0, -1], [0, 0], [0, 1]]
 _answer = list(nearest_flat(_X, list("aaabbb"), [[3, 1], [1, 3], [-5, 2]], 1))
 assert _answer == ["a", "b", "a"], f"the crossing lines of the worked example: a, b, a; found {_answer}"
-_right = np.mean(np.array(nearest_flat(DIGITS[:1000], LABELS[:1000], DIGITS[1000:1250], 8)) == LABELS[1000:1250])
+_read = np.array(nearest_flat(DIGITS[:1000], LABELS[:1000], DIGITS[1000:1250], 8))
+_right = np.mean(_read == LABELS[1000:1250])
 assert _right > 0.95, f"with 8 components it should read 98 % of unseen digits, but reads {_right:.0%}"
 
 # %% [markdown]
@@ -866,9 +873,8 @@ assert _right > 0.95, f"with 8 components it should read 98 % of unseen digits, 
 # %%
 _fit, _choose, _report = slice(0, 1000), slice(1000, 1250), slice(1250, 1500)
 _ks = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 25, 30, 40]
-_right = [
-    100 * np.mean(np.array(nearest_flat(DIGITS[_fit], LABELS[_fit], DIGITS[_choose], k)) == LABELS[_choose]) for k in _ks
-]
+_reads = [nearest_flat(DIGITS[_fit], LABELS[_fit], DIGITS[_choose], k) for k in _ks]
+_right = [100 * np.mean(np.array(read) == LABELS[_choose]) for read in _reads]
 BEST = _ks[int(np.argmax(_right))]  # the smallest of the best
 
 fig, ax = plt.subplots()

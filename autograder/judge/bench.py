@@ -36,7 +36,13 @@ def open_suite(root: Path, slug: str) -> Suite:
         if not own:
             msg = f"{slug}: the exercise {name} has no hidden test; write {folder}/test_{name}.py"
             raise SuiteError(msg)
-    return Suite(lesson, root / "source" / slug, tests, read_variants(folder / "wrong"), read_variants(folder / "right"))
+    return Suite(
+        lesson,
+        root / "source" / slug,
+        tests,
+        read_variants(folder / "wrong"),
+        read_variants(folder / "right"),
+    )
 
 
 class Bench:
@@ -74,7 +80,9 @@ class Bench:
             else:
                 stand_ins = tuple((name, self.reference) for e in failed for name in e.functions)
                 again = self.exercise(exercise, replace(sitting, stand_ins=stand_ins), smallest)
-                yield better(report, again, f"Judged with {_listed([e.name for e in failed])} answered correctly.")
+                yield better(
+                    report, again, f"Judged with {_listed([e.name for e in failed])} answered correctly."
+                )
             if not report.full:
                 failed.append(exercise)
 
@@ -87,7 +95,9 @@ class Bench:
             name=exercise.name,
             score=score(exercise.points, verdicts),
             max_score=float(exercise.points),
-            error=f"the suite stumbled over this answer in {_listed(crashed)}: look at it by hand" if crashed else None,
+            error=f"the suite stumbled over this answer in {_listed(crashed)}: look at it by hand"
+            if crashed
+            else None,
             misconception=stem,
             hint=next((variant.text for variant in self.suite.wrong if variant.stem == stem), ""),
             note="",
@@ -113,7 +123,9 @@ class Bench:
         return self.wrong_transcripts[variant.stem]
 
     def transcripts(self, name: str, sitting: Sitting) -> Transcripts:
-        return {test.name: examine(test, sitting, smallest=False).transcript for test in self.suite.tests[name]}
+        return {
+            test.name: examine(test, sitting, smallest=False).transcript for test in self.suite.tests[name]
+        }
 
 
 def unwritten(report: ExerciseReport) -> bool:

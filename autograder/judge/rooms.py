@@ -29,7 +29,14 @@ class Zygote:
 def start_zygote(walled: bool) -> Zygote:
     """Start the warm process with an empty environment and nothing of ours in it but one socket."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    command = [sys.executable, "-I", "-m", "autograder.candidate", str(theirs.fileno()), "wall" if walled else "limits"]
+    command = [
+        sys.executable,
+        "-I",
+        "-m",
+        "autograder.candidate",
+        str(theirs.fileno()),
+        "wall" if walled else "limits",
+    ]
     process = subprocess.Popen(
         command,
         pass_fds=[theirs.fileno()],
@@ -42,7 +49,9 @@ def start_zygote(walled: bool) -> Zygote:
     theirs.close()
     ours.settimeout(START_SECONDS)
     if ours.recv(64) != b"ready":
-        msg = "the process that runs student code did not start; `course doctor` tells what this machine lacks"
+        msg = (
+            "the process that runs student code did not start; `course doctor` tells what this machine lacks"
+        )
         raise RuntimeError(msg)
     ours.settimeout(None)
     return Zygote(ours, process)

@@ -22,7 +22,9 @@ class FromStudent(Exception):
 
 @cache
 def _kind(base: type[Exception]) -> type[FromStudent]:
-    return FromStudent if base is Exception else type(base.__name__, (FromStudent, base), {"__init__": _quietly})
+    return (
+        FromStudent if base is Exception else type(base.__name__, (FromStudent, base), {"__init__": _quietly})
+    )
 
 
 def _quietly(self: Exception, *args: Any) -> None:
@@ -189,9 +191,11 @@ for _op, _sign in SIGNS.items():
         setattr(Handle, f"__r{_op}__", _binary(_op, _sign, swap=True))
 for _op, _sign in {"neg": "-", "pos": "+", "abs": "abs"}.items():
     setattr(Handle, f"__{_op}__", _unary(_op, _sign))
-Handle.__getitem__ = lambda self, key: self._ask(  # type: ignore[attr-defined]
-    lambda: f"{self}[{show(key)}]", "getitem", self, key
-).value
+Handle.__getitem__ = lambda self, key: (
+    self._ask(  # type: ignore[attr-defined]
+        lambda: f"{self}[{show(key)}]", "getitem", self, key
+    ).value
+)
 
 
 class Named(Handle):

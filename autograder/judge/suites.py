@@ -89,7 +89,17 @@ def collect(folder: Path) -> tuple[Test, ...]:
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     collector = Collector()
     options = ["-s", "--assert=plain", "--import-mode=importlib", "--noconftest", "-p", "no:cacheprovider"]
-    options += ["-p", "no:terminal", "-p", "no:faulthandler", "-W", "error", "-c", os.devnull, f"--rootdir={folder}"]
+    options += [
+        "-p",
+        "no:terminal",
+        "-p",
+        "no:faulthandler",
+        "-W",
+        "error",
+        "-c",
+        os.devnull,
+        f"--rootdir={folder}",
+    ]
     code = pytest.main([*options, str(folder)], plugins=[collector])
     if collector.errors or code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
         msg = f"the suite in {folder} cannot be collected:\n" + ("\n".join(collector.errors) or str(code))

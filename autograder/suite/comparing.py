@@ -43,7 +43,9 @@ def approx(expected: Any, rel: float = 1e-9, abs: float = 0.0) -> Expected:
     def near(found: Any, true: Any) -> bool:
         if isinstance(true, Mapping):
             return (
-                isinstance(found, Mapping) and found.keys() == true.keys() and all(near(found[k], true[k]) for k in true)
+                isinstance(found, Mapping)
+                and found.keys() == true.keys()
+                and all(near(found[k], true[k]) for k in true)
             )
         if isinstance(true, list | tuple) and not _numeric(true):
             return isinstance(found, list | tuple) and len(found) == len(true) and all(map(near, found, true))

@@ -24,7 +24,11 @@ def finite(low: float = -100.0, high: float = 100.0) -> st.SearchStrategy[float]
 
 
 def vectors(
-    size: int | None = None, *, min_size: int = 1, max_size: int = 6, elements: st.SearchStrategy[Any] | None = None
+    size: int | None = None,
+    *,
+    min_size: int = 1,
+    max_size: int = 6,
+    elements: st.SearchStrategy[Any] | None = None,
 ) -> st.SearchStrategy[np.ndarray]:
     """Arrays of shape (n,): n = size if given, else min_size to max_size."""
     low, high = (min_size, max_size) if size is None else (size, size)

@@ -8,9 +8,11 @@ import time
 from collections.abc import Iterable
 
 from autograder.wall import landlock, limits, namespaces, seccomp
+from autograder.wall import syscalls as sys_
 from autograder.wall.mounts import SCRATCH
 from autograder.wall.plan import Plan
 
+LAST_FILE = 2**31 - 1
 ENVIRONMENT = {"HOME": SCRATCH, "TMPDIR": SCRATCH, "LANG": "C.UTF-8", "TZ": "UTC0"}
 
 
@@ -38,9 +40,9 @@ def _forget(keep: Iterable[int]) -> None:
         os.dup2(null, standard)
     last = 2
     for file in sorted(keep):
-        os.closerange(last + 1, file)
+        sys_.close_files(last + 1, file - 1)
         last = file
-    os.closerange(last + 1, os.sysconf("SC_OPEN_MAX"))
+    sys_.close_files(last + 1, LAST_FILE)
     os.environ.clear()
     os.environ.update(ENVIRONMENT)
     time.tzset()

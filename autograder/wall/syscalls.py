@@ -27,6 +27,7 @@ LAST_CAPABILITY = 63  # the kernel answers EINVAL for those it does not know
 CAPABILITY_VERSION_3 = 0x2008_0522
 
 # Equal on every machine: the kernel numbers its calls alike since 424.
+CLOSE_RANGE = 436
 MOUNT_SETATTR, LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF = 442, 444, 445, 446
 
 
@@ -89,6 +90,11 @@ def pivot_root(new: str, old: str) -> None:
 
 def set_host_name(name: str) -> None:
     _checked("sethostname", os.fsencode(name), ctypes.c_size_t(len(name)))
+
+
+def close_files(first: int, last: int) -> None:
+    if first <= last:
+        syscall(CLOSE_RANGE, first, last, 0)
 
 
 def drop_capabilities() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
 import os
-import resource
 import select
 import signal
 import time
@@ -17,7 +17,6 @@ from autograder.wall.plan import NAMESPACES, Ending
 from autograder.wall.zygote import Ground
 
 TICK = 0.1  # seconds between two looks at the memory in use
-PAGE = resource.getpagesize()
 
 
 @dataclass(frozen=True)
@@ -44,6 +43,7 @@ def guard(
     named, and when this returns (or this process dies, or its parent), nothing of the candidate is left.
     """
     plan = ground.plan
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     try:
         namespaces.enter(NAMESPACES & plan.parts, ground.proc)
         mounts.furnish(data, plan.limits)
@@ -118,7 +118,7 @@ def _ending(reason: str, code: int) -> Ending:
 def _in_use(proc: int, process: int) -> int:
     """Bytes of memory in use by one process; 0 if it is gone."""
     try:
-        return PAGE * int(_read(proc, f"{process}/statm").split()[1])
+        return mmap.PAGESIZE * int(_read(proc, f"{process}/statm").split()[1])
     except OSError:
         return 0
 

@@ -252,6 +252,14 @@ def load(text: bytes, blob: bytes, resolve: Callable[[str, Any], Any], readers: 
         return Decoder(blob, resolve, readers).decode(json.loads(text))
     except Garbage:
         raise
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError, OverflowError, ZeroDivisionError) as error:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        RecursionError,
+        OverflowError,
+        ZeroDivisionError,
+    ) as error:
         msg = f"not a message ({type(error).__name__})"
         raise Garbage(msg) from None

@@ -22,7 +22,13 @@ OPERATORS = (
     "add sub mul truediv floordiv mod pow matmul neg pos abs invert and_ or_ xor lshift rshift "
     "lt le gt ge getitem setitem delitem contains"
 ).split()
-CONVERSIONS: dict[str, Callable[[Any], Any]] = {"len": len, "float": float, "int": int, "repr": repr, "list": list}
+CONVERSIONS: dict[str, Callable[[Any], Any]] = {
+    "len": len,
+    "float": float,
+    "int": int,
+    "repr": repr,
+    "list": list,
+}
 
 
 class Lost(Exception):
@@ -191,7 +197,9 @@ class Peer:
             return {}
         _, args, kwargs = operands
         named = {**{str(i): value for i, value in enumerate(args)}, **kwargs}
-        return {name: codec.dump(value, self.export, False) for name, value in named.items() if _is_data(value)}
+        return {
+            name: codec.dump(value, self.export, False) for name, value in named.items() if _is_data(value)
+        }
 
     def fail(self, error: BaseException) -> None:
         if isinstance(error, Raised):

@@ -1,0 +1,92 @@
+"""Proves a topic: its files are fresh, its lesson runs, and its suite keeps the laws."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from autograder import build, lesson
+from autograder.errors import CourseError
+from autograder.judge.laws import Matrix, examine_topic
+from autograder.judge.rooms import Room, environment, start_zygote
+from autograder.judge.suites import SuiteError
+from autograder.wire.peer import Lost
+
+
+def check(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> Matrix:
+    """All findings about one topic; none if its tests can be trusted."""
+    try:
+        matrix = examine_topic(root, slug, workers, tick)
+    except SuiteError as error:
+        raise CourseError(str(error)) from None
+    matrix.findings += runs_as_python(root, slug)
+    matrix.findings += runs_as_notebook(root, slug)
+    matrix.findings += build.stale(root, [slug])
+    return matrix
+
+
+def runs_as_python(root: Path, slug: str) -> Iterable[str]:
+    """Law 7, first half: top to bottom, every warning an error."""
+    command = [sys.executable, "-W", "error", f"../{slug}.py"]
+    done = subprocess.run(
+        command, cwd=root / "source" / slug, env=environment(), capture_output=True, text=True
+    )
+    if done.returncode:
+        yield f"source/{slug}.py does not run as Python: {done.stderr.strip().splitlines()[-1]}"
+
+
+def runs_as_notebook(root: Path, slug: str) -> Iterable[str]:
+    """Law 7, second half: cell by cell, no error and nothing on stderr."""
+    room = Room(start_zygote(walled=False), root / "source" / slug)
+    for cell in lesson.load(root, slug).cells:
+        if cell.kind == "code":
+            yield from _shown(f"source/{slug}.py, line {cell.line}", room, cell.source)
+    room.close()
+
+
+def _shown(where: str, room: Room, source: str) -> Iterable[str]:
+    try:
+        outputs = room.run(source)
+    except Lost as lost:
+        yield f"{where}: the cell did not end well: {lost}"
+        return
+    for output in outputs:
+        if output["output_type"] == "error":
+            yield f"{where}: {output['ename']}: {output['evalue']}"
+        if output.get("name") == "stderr":
+            yield f"{where}: it writes to stderr: {output['text'].strip()[:200]}"
+
+
+def print_matrix(console: Console, matrix: Matrix) -> None:
+    """The kill matrix: tests down, wrong answers across; ✗ where the test fails that answer."""
+    for exercise, tests in matrix.tests.items():
+        stems = [stem for stem in matrix.wrong if stem.split("__")[0] == exercise]
+        table = Table(title=f"{matrix.slug} · {exercise}", title_justify="left", caption_justify="left")
+        table.add_column("hidden test")
+        for number in range(1, len(stems) + 1):
+            table.add_column(str(number), justify="center")
+        for name in tests:
+            table.add_row(name, *("✗" if name in matrix.killed_by(stem) else "·" for stem in stems))
+        scores = (f"{matrix.own(s).score:g}/{matrix.own(s).max_score:g}" for s in stems)
+        table.caption = "\n".join(
+            f"{i}  {s}  {n}" for i, (s, n) in enumerate(zip(stems, scores, strict=True), 1)
+        )
+        console.print(table)
+    right, wrong = len(matrix.right), len(matrix.wrong)
+    verdict = f"{len(matrix.findings)} findings" if matrix.findings else "every law holds"
+    console.print(
+        f"{matrix.slug}: {right} right, {wrong} wrong, {len(matrix.trivial)} trivial answers: {verdict}"
+    )
+    for finding in matrix.findings:
+        console.print(f"  ✗ {finding}", markup=False, highlight=False)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,117 @@
+"""The `course` command."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from autograder.errors import CourseError
+from autograder.roadmap import FILE, load
+
+
+class Group(click.Group):
+    """Bad input ends with one message and exit code 2; nothing is lost."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except CourseError as error:
+            raise click.UsageError(str(error)) from None
+
+
+def root() -> Path:
+    """The course's folder: this one, or the nearest above that has a course.toml."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / FILE).exists():
+            return folder
+    msg = f"no {FILE} here or above: run this inside the course"
+    raise CourseError(msg)
+
+
+def slugs(names: tuple[str, ...]) -> list[str]:
+    """The topics that were asked for, or all of them."""
+    roadmap = load(root())
+    return [roadmap.topic(name).slug for name in names] or [topic.slug for topic in roadmap.topics]
+
+
+def progress(shown: bool) -> Progress:
+    """A bar with an estimate, on stderr."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=Console(stderr=True), disable=not shown or not sys.stderr.isatty())
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """An autograded course on the mathematics of machine learning."""
+
+
+@main.command()
+@click.argument("topics", nargs=-1)
+@click.option(
+    "--check", "only_check", is_flag=True, help="Change nothing; fail if a built file is stale or unexpected."
+)
+def build(topics: tuple[str, ...], only_check: bool) -> None:
+    """Build notebooks from lessons.
+
+    Example: course build 06_norms
+    """
+    from autograder import build as builder
+
+    names = slugs(topics)
+    with progress(True) as bar:
+        task = bar.add_task("building", total=len(names))
+        if only_check:
+            problems = builder.stale(root(), names, lambda slug: bar.advance(task))
+        else:
+            written = builder.build(root(), names, lambda slug: bar.advance(task))
+    if only_check:
+        click.echo("\n".join(problems) or f"{len(names)} topics: every built file is fresh")
+        sys.exit(1 if problems else 0)
+    click.echo("\n".join(map(str, written)) or "every built file was fresh")
+
+
+@main.command()
+@click.argument("topics", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Print the kill matrix as JSON.")
+@click.option(
+    "--workers", type=click.IntRange(1), default=None, help="Processes to use (default: one a core)."
+)
+def check(topics: tuple[str, ...], as_json: bool, workers: int | None) -> None:
+    """Prove that a topic's tests can be trusted, and print the kill matrix.
+
+    Example: course check 06_norms
+    """
+    from autograder import check as checker
+
+    matrices = []
+    for slug in slugs(topics):
+        with progress(not as_json) as bar:
+            task = bar.add_task(slug, total=None)
+            tick = lambda name: bar.update(task, advance=1, description=f"{slug} {name}")  # noqa: B023, E731
+            matrices.append(checker.check(root(), slug, workers or checker.processors(), tick))
+        if not as_json:
+            checker.print_matrix(Console(), matrices[-1])
+    if as_json:
+        click.echo(json.dumps({matrix.slug: matrix.to_json() for matrix in matrices}, indent=1))
+    sys.exit(1 if any(matrix.findings for matrix in matrices) else 0)
+
+
+@main.command()
+@click.argument("topic")
+@click.option("--title", required=True, help="As it stands in the table of contents.")
+@click.option("--part", required=True, help="The part of the roadmap it belongs to.")
+def new(topic: str, title: str, part: str) -> None:
+    """Begin a topic with a small complete example.
+
+    Example: course new 25_attention --title Attention --part Beyond
+    """
+    from autograder import scaffold
+
+    click.echo("\n".join(map(str, scaffold.new(root(), topic, title, part))))
+    click.echo(f"next: course build {topic} && course check {topic}")
