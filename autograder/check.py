@@ -34,9 +34,7 @@ def check(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> M
 def runs_as_python(root: Path, slug: str) -> Iterable[str]:
     """Law 7, first half: top to bottom, every warning an error."""
     command = [sys.executable, "-W", "error", f"../{slug}.py"]
-    done = subprocess.run(
-        command, cwd=root / "source" / slug, env=environment(), capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=root / "source" / slug, env=environment(), capture_output=True, text=True)
     if done.returncode:
         yield f"source/{slug}.py does not run as Python: {done.stderr.strip().splitlines()[-1]}"
 
@@ -74,15 +72,11 @@ def print_matrix(console: Console, matrix: Matrix) -> None:
         for name in tests:
             table.add_row(name, *("✗" if name in matrix.killed_by(stem) else "·" for stem in stems))
         scores = (f"{matrix.own(s).score:g}/{matrix.own(s).max_score:g}" for s in stems)
-        table.caption = "\n".join(
-            f"{i}  {s}  {n}" for i, (s, n) in enumerate(zip(stems, scores, strict=True), 1)
-        )
+        table.caption = "\n".join(f"{i}  {s}  {n}" for i, (s, n) in enumerate(zip(stems, scores, strict=True), 1))
         console.print(table)
     right, wrong = len(matrix.right), len(matrix.wrong)
     verdict = f"{len(matrix.findings)} findings" if matrix.findings else "every law holds"
-    console.print(
-        f"{matrix.slug}: {right} right, {wrong} wrong, {len(matrix.trivial)} trivial answers: {verdict}"
-    )
+    console.print(f"{matrix.slug}: {right} right, {wrong} wrong, {len(matrix.trivial)} trivial answers: {verdict}")
     for finding in matrix.findings:
         console.print(f"  ✗ {finding}", markup=False, highlight=False)
 

@@ -79,9 +79,7 @@ def build(topics: tuple[str, ...], only_check: bool) -> None:
 @main.command()
 @click.argument("topics", nargs=-1)
 @click.option("--json", "as_json", is_flag=True, help="Print the kill matrix as JSON.")
-@click.option(
-    "--workers", type=click.IntRange(1), default=None, help="Processes to use (default: one a core)."
-)
+@click.option("--workers", type=click.IntRange(1), default=None, help="Processes to use (default: one a core).")
 def check(topics: tuple[str, ...], as_json: bool, workers: int | None) -> None:
     """Prove that a topic's tests can be trusted, and print the kill matrix.
 

@@ -99,18 +99,14 @@ def _exercises(cells: tuple[Cell, ...], where: str) -> tuple[Exercise, ...]:
             refuse(where, solution.line, f'no check follows: add a cell # %% check="{name}" points=1')
     for name, check in checks.items():
         if name not in solutions or check.line < solutions[name].line:
-            refuse(
-                where, check.line, f'no solution precedes: put the cell # %% solution="{name}" before this'
-            )
+            refuse(where, check.line, f'no solution precedes: put the cell # %% solution="{name}" before this')
     return tuple(_exercise(c, checks[name].points, where) for name, c in solutions.items())
 
 
 def _exercise(solution: Cell, points: int, where: str) -> Exercise:
     marks = [m for line in solution.source.split("\n") for m in (BEGIN, END) if m in line]
     if not marks or marks != [BEGIN, END] * (len(marks) // 2):
-        refuse(
-            where, solution.line, f"a solution needs ### {BEGIN} and ### {END}, in pairs and in this order"
-        )
+        refuse(where, solution.line, f"a solution needs ### {BEGIN} and ### {END}, in pairs and in this order")
     functions = _definitions(solution.source)
     if functions[:1] != (solution.name,):
         problem = f'solution="{solution.name}" must define {solution.name} first; it defines {functions}'

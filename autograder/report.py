@@ -98,7 +98,6 @@ def to_wire(report: Report) -> dict[str, Any]:
 def from_wire(data: dict[str, Any]) -> Report:
     """The report that `to_wire` took apart."""
     exercises = tuple(
-        ExerciseReport(**{**e, "tests": tuple(TestReport(**t) for t in e["tests"])})
-        for e in data["exercises"]
+        ExerciseReport(**{**e, "tests": tuple(TestReport(**t) for t in e["tests"])}) for e in data["exercises"]
     )
     return Report(**{**data, "exercises": exercises, "remarks": tuple(data["remarks"])})

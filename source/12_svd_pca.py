@@ -42,9 +42,14 @@
 # | $\bar x$ | the mean sample, $(d,)$ |
 # | $Z$ | scores, $(n, k)$: the samples in new coordinates |
 #
-# Vectors in formulas are columns, so $u v^\top$ is a matrix with the entries $u_i v_j$ (the *outer
-# product*) and $u^\top v$ is a number. In code a vector is a one-dimensional array, and the outer product
-# is `np.outer(u, v)`.
+# Vectors in formulas are columns, so $x y^\top$ is a matrix with the entries $x_i y_j$ (the *outer product*)
+# and $x^\top y$ is a number. In code a vector is a one-dimensional array, and the outer product is
+# `np.outer(x, y)`.
+#
+# In every exercise: numbers may come as lists or arrays, of integers or floats, and your function never
+# changes what it is given. A result counts as right if it is right up to rounding, with room for the
+# rounding of the method that the text describes. Where the mathematics leaves a choice (signs, bases), any
+# choice is right.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -125,7 +130,8 @@ fig, axes = plt.subplots(1, 4, figsize=(8.4, 2.4))
 for _i, _ax in enumerate(axes):
     _few = [_i] if _i < 3 else [0, 1, 2]
     _ax.imshow(rebuild(_U[:, _few], _s[_few], _Vt[_few]), cmap="gray")
-    _ax.set(title=f"{_s[_i]} · sheet {_i + 1}" if _i < 3 else "their sum, rank 3", xticks=[], yticks=[])
+    _ax.set_title(f"{_s[_i]} × sheet {_i + 1}" if _i < 3 else "their sum, rank 3")
+    _ax.set_axis_off()
 
 # %% [markdown]
 # **Think.** A picture of 1000 × 1000 pixels is a sum of 20 such sheets. How many numbers describe it?
@@ -141,9 +147,9 @@ for _i, _ax in enumerate(axes):
 # %% [markdown]
 # ## 2 Turn, stretch, turn: the SVD
 #
-# **Idea.** A matrix $A$ sends the unit circle to an ellipse. The ellipse has perpendicular axes. Which
-# directions of the circle became them, and are *those* perpendicular too? The answer is yes, always, in
-# every dimension, and it is the reason why this decomposition exists.
+# **Idea.** A matrix $A$ sends the unit circle to an ellipse (perhaps one so flat that it is a segment). The
+# ellipse has perpendicular axes. Which directions of the circle became them, and are *those* perpendicular
+# too? The answer is yes, always, in every dimension, and it is the reason why this decomposition exists.
 #
 # **Definition.** A thin SVD of $A$, $(m, n)$, with $r = \min(m, n)$, consists of
 #
@@ -170,8 +176,8 @@ for _i, _ax in enumerate(axes):
 #    $u$'s so far will do.
 #
 # Does that rebuild $A$? Both sides send each of the basis vectors $v_1, \dots, v_n$ to the same place
-# ($\sigma_i u_i$ for $i \le r$; $0$ for the rest, because $A$ has at most $r$ eigenvalues $\lambda_i > 0$),
-# so they are the same matrix.
+# ($\sigma_i u_i$ for $i \le r$; $0$ for the rest, because $A^\top A$ has at most the rank $r$, hence at most
+# $r$ positive eigenvalues), so they are the same matrix.
 #
 # **By hand.** $A = \begin{pmatrix}3&-1\\1&-3\end{pmatrix}$, so
 # $A^\top A = \begin{pmatrix}10&-6\\-6&10\end{pmatrix}$. Its eigenvectors are
@@ -382,9 +388,9 @@ assert np.allclose(_near, [[0, 0, 0], [0, 5, 0]]), f"of the stretches 1 and 5 ke
 
 # %%
 _y, _x = np.mgrid[0:64, 0:96]
-NIGHT = 0.15 + 0.4 * _y / 63  # the sky: brighter towards the horizon, rank 1
-NIGHT[(_x - 66) ** 2 + (_y - 17) ** 2 < 11**2] = 1.0  # the moon ...
-NIGHT[(_x - 71) ** 2 + (_y - 14) ** 2 < 9**2] = 0.25  # ... a crescent
+SKY = 0.15 + 0.4 * _y / 63  # brighter towards the horizon: rank 1
+NIGHT = np.where((_x - 66) ** 2 + (_y - 17) ** 2 < 12**2, 1.0, SKY)  # a full moon ...
+NIGHT = np.where((_x - 71) ** 2 + (_y - 14) ** 2 < 10**2, SKY, NIGHT)  # ... becomes a crescent
 NIGHT[_y > 44 + 6 * np.sin(_x / 8)] = 0.0  # hills
 
 
@@ -396,7 +402,7 @@ def draw_picture(k=6):
     _, axes = plt.subplots(1, 2, figsize=(8.4, 3.2))
     for ax, picture in zip(axes, (NIGHT, near), strict=True):
         ax.imshow(picture, cmap="gray", vmin=0, vmax=1)
-        ax.set(xticks=[], yticks=[])
+        ax.set_axis_off()
     axes[0].set_title(f"the picture: {m * n} numbers")
     axes[1].set_title(f"rank {k}: {k * (m + n + 1)} numbers, error {error:.1%}")
 
@@ -412,12 +418,12 @@ interact(draw_picture, k=(0, 40, 1));
 
 # %%
 _s = svd_thin(NIGHT)[1]
-_ks = np.arange(0, 41, 2)
+_ks = range(0, 33)
 _errors = [np.linalg.norm(NIGHT - low_rank(NIGHT, k)) for k in _ks]
 
 fig, ax = plt.subplots()
-ax.semilogy(range(41), [np.sqrt((_s[k:] ** 2).sum()) for k in range(41)], label="Eckart and Young")
-ax.semilogy(_ks, _errors, "o", color="black", linestyle="none", label="found by your low_rank")
+ax.plot(_ks, [np.sqrt((_s[k:] ** 2).sum()) for k in _ks], color="0.5", label="predicted by the theorem")
+ax.plot(_ks, _errors, "o", color="black", linestyle="none", label="found by your low_rank")
 ax.set(xlabel="rank $k$", ylabel=r"$\Vert A - A_k \Vert_F$")
 ax.legend();
 
@@ -466,14 +472,16 @@ ax.legend();
 #
 # $$ S = \frac{1}{n-1} X_c^\top X_c = V \operatorname{diag}\!\Big(\frac{s^2}{n-1}\Big) V^\top : $$
 #
-# the components are the **rows of $V^\top$**, the variances are $\sigma_i^2/(n-1)$. And Eckart and Young
-# say that no flat of dimension $k$ comes nearer to the samples than the one through $\bar x$ along
-# $c_1, \dots, c_k$.
+# the components are the **rows of $V^\top$**, the variances are $\sigma_i^2/(n-1)$.
+#
+# **And the nearest flat?** Moving the centred samples onto a flat through 0 of dimension $k$ gives a matrix
+# of rank at most $k$; by Eckart and Young none is nearer to $X_c$ than that of the flat along
+# $c_1, \dots, c_k$. (A flat that misses $\bar x$ is never better: seen along the directions perpendicular to
+# it, it is one point, and the point with the least sum of squared distances is the mean.)
 #
 # **By hand.** The samples $(0, 0)$, $(2, 2)$, $(4, 4)$, $(2, 2)$: $\bar x = (2, 2)$, centred $(-2, -2)$,
 # $(0, 0)$, $(2, 2)$, $(0, 0)$. Then $S = \frac13\begin{pmatrix}8&8\\8&8\end{pmatrix}$,
-# $c_1 = \frac{1}{\sqrt2}(1, 1)$ with variance $\frac{16}{3}$; $c_2 = \frac{1}{\sqrt2}(1, -1)$ with variance
-# 0.
+# $c_1 = \frac{1}{\sqrt2}(1, 1)$ with the variance $\frac{16}{3}$, $c_2 = \frac{1}{\sqrt2}(1, -1)$ with $0$.
 
 
 # %% solution="pca_fit"
@@ -482,7 +490,9 @@ def pca_fit(X, k):
 
     Arguments:
         X: (n, d) with n >= 2, d >= 1, an array or a list of rows, integers welcome; never changed.
-           Features may be constant, and d may exceed n. Features are centred, but not rescaled.
+           Features may be constant, and d may exceed n. Features are centred, but not rescaled: the spread
+           of the data may be as small as 1e-100 or as large as 1e100. Its singular values, once centred, are
+           as for svd_thin.
         k: an integer, 0 <= k <= min(n, d).
     Returns:
         A dict with three float arrays:
@@ -524,7 +534,9 @@ assert np.allclose(_length, 1), "the components are (1, 1) and (1, -1), up to si
 # %% locked="data"
 def read_rows(name):
     """The cells of a data file as text, without its comments (#) and its row of names."""
-    return np.loadtxt(name, delimiter=",", dtype=str)[1:]
+    with open(name, encoding="utf-8") as file:
+        rows = [line.strip().split(",") for line in file if not line.startswith("#")]
+    return np.array(rows[1:])
 
 
 _rows = read_rows("penguins.csv")
@@ -547,7 +559,7 @@ for _ax, (_title, _data) in zip(axes, _two.items(), strict=True):
     _variance = pca_fit(_data, 4)["variance"]
     _share = 100 * _variance / _variance.sum()
     _bars = _ax.bar(range(1, 5), _share, color="0.6", edgecolor="black")
-    _ax.bar_label(_bars, fmt="%.3g %%")
+    _ax.bar_label(_bars, fmt="%.4g %%")
     _ax.set(title=_title, xlabel="component", xticks=range(1, 5), ylim=(0, 112))
 axes[0].set_ylabel("share of the variance (%)")
 
@@ -687,6 +699,7 @@ def draw_digits(k=8):
     for ax, digit in zip(axes.flat, [*shown, *back], strict=True):
         ax.imshow(np.reshape(digit, (8, 8)), cmap="gray_r", vmin=0, vmax=16)
         ax.set(xticks=[], yticks=[])
+        ax.spines[:].set_visible(False)
     axes[0, 0].set_ylabel("64 pixels")
     axes[1, 0].set_ylabel(f"{k} scores")
 
@@ -785,7 +798,7 @@ ax.plot(range(1, 65), 100 * np.cumsum(_share), color="black", linestyle="-", lab
 for _frac in (0.5, 0.8, 0.95):
     _k = choose_k(_s, _frac)
     ax.plot([_k], [100 * _share[:_k].sum()], "o", color="black")
-    ax.annotate(f"{_frac:.0%}: k = {_k}", (_k, 100 * _frac), xytext=(_k + 3, 100 * _frac - 7))
+    ax.annotate(f"{_frac:.0%}: k = {_k}", (_k, 100 * _frac), xytext=(_k + 2, 100 * _share[:_k].sum() - 6))
 ax.set(xlabel="component", ylabel="share of the variance (%)")
 ax.legend(loc="center right");
 
@@ -888,10 +901,10 @@ _guess = np.array(nearest_flat(DIGITS[_fit], LABELS[_fit], DIGITS[_report], BEST
 _wrong = np.flatnonzero(_guess != LABELS[_report])
 print(f"k = {BEST}: {np.mean(_guess == LABELS[_report]):.1%} of 250 digits that were never used before")
 
-fig, axes = plt.subplots(1, 8, figsize=(8.4, 1.7))
+fig, axes = plt.subplots(1, 6, figsize=(8.4, 1.9))
 for _ax in axes:
     _ax.set_axis_off()
-for _ax, _i in zip(axes, _wrong[:8], strict=False):
+for _ax, _i in zip(axes, _wrong[:6], strict=False):
     _ax.imshow(DIGITS[_report][_i].reshape(8, 8), cmap="gray_r")
     _ax.set_title(f"{LABELS[_report][_i]} read as {_guess[_i]}", fontsize=9)
 

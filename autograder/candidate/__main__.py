@@ -1,4 +1,4 @@
-"""The warm process: `python -I -m autograder.candidate FD` forks a room for each submission that comes over the socket."""
+"""The warm process: `python -I -m autograder.candidate FD` forks a room for each submission."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import socket
 import sys
 from pathlib import Path
 
-from autograder.candidate.forking import serve_by_forking
 from autograder.candidate.room import live
 from autograder.candidate.shell import warm
+from autograder.wire.forking import serve_by_forking
 
 
 def main() -> None:

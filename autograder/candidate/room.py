@@ -6,9 +6,9 @@ import os
 import signal
 import socket
 
-from autograder.candidate.forking import run_and_exit
 from autograder.candidate.shell import Shell, line_of
 from autograder.wire import codec, frames
+from autograder.wire.forking import run_and_exit
 from autograder.wire.peer import Peer
 
 
@@ -43,7 +43,7 @@ def sit(files: list[int], shell: Shell, control: socket.socket) -> int:
     """Fork a child that answers calls over this file; the child's number."""
     child = os.fork()
     if child == 0:
-        run_and_exit(lambda: answer(socket.socket(fileno=files[0]), shell, control))
+        run_and_exit(answer, socket.socket(fileno=files[0]), shell, control)
     for fd in files:
         os.close(fd)
     return child

@@ -80,9 +80,7 @@ class Bench:
             else:
                 stand_ins = tuple((name, self.reference) for e in failed for name in e.functions)
                 again = self.exercise(exercise, replace(sitting, stand_ins=stand_ins), smallest)
-                yield better(
-                    report, again, f"Judged with {_listed([e.name for e in failed])} answered correctly."
-                )
+                yield better(report, again, f"Judged with {_listed([e.name for e in failed])} answered correctly.")
             if not report.full:
                 failed.append(exercise)
 
@@ -95,9 +93,7 @@ class Bench:
             name=exercise.name,
             score=score(exercise.points, verdicts),
             max_score=float(exercise.points),
-            error=f"the suite stumbled over this answer in {_listed(crashed)}: look at it by hand"
-            if crashed
-            else None,
+            error=f"the suite stumbled over this answer in {_listed(crashed)}: look at it by hand" if crashed else None,
             misconception=stem,
             hint=next((variant.text for variant in self.suite.wrong if variant.stem == stem), ""),
             note="",
@@ -123,9 +119,7 @@ class Bench:
         return self.wrong_transcripts[variant.stem]
 
     def transcripts(self, name: str, sitting: Sitting) -> Transcripts:
-        return {
-            test.name: examine(test, sitting, smallest=False).transcript for test in self.suite.tests[name]
-        }
+        return {test.name: examine(test, sitting, smallest=False).transcript for test in self.suite.tests[name]}
 
 
 def unwritten(report: ExerciseReport) -> bool:

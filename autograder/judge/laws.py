@@ -76,10 +76,7 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], Non
     with ProcessPoolExecutor(workers, context, _start, (root, slug)) as pool:
         reference = [pool.submit(_judge, (), True) for _ in range(2)]
         stub = pool.submit(_judge, (_stubs(suite),), False)
-        trivial = {
-            kind: pool.submit(_judge, (text,), False)
-            for kind, text in trivial_answers(suite.lesson.exercises)
-        }
+        trivial = {kind: pool.submit(_judge, (text,), False) for kind, text in trivial_answers(suite.lesson.exercises)}
         answers = {v.stem: pool.submit(_judge, (v.source,), False) for v in (*suite.right, *suite.wrong)}
         again = {v.stem: pool.submit(_judge, (v.source,), True) for v in _firsts(suite.wrong)}
         for job, name in _jobs(trivial, answers, again):
@@ -153,7 +150,7 @@ def trivial_laws(matrix: Matrix) -> Iterable[str]:
     for kind, reports in matrix.trivial.items():
         for report in reports:
             if report.score:
-                yield f"{report.name}: always answering {kind} scores {report.score}; mark as @essential a test it fails"
+                yield f"{report.name}: always answering {kind} scores {report.score}; an @essential test must fail it"
             yield from crashes(f"always answering {kind}", report)
 
 

@@ -13,6 +13,7 @@ from autograder.judge.student import Call, Handle
 from autograder.suite.comparing import approx, exactly
 
 ALIKE = 0.9  # of the inputs on which a wrong answer differs from the right one
+MOSTLY = 0.7  # of all inputs
 
 Transcripts = Mapping[str, Transcript]  # of each test, by its name
 
@@ -44,8 +45,8 @@ def _variant(path: Path) -> Variant:
 def behaves_like(answers: Transcripts, truth: Transcripts, wrong: Mapping[str, Transcripts]) -> str | None:
     """The wrong answer that agrees with these answers where it matters, if one does; the closest of several."""
     scores = {stem: agreement(answers, truth, known) for stem, known in wrong.items()}
-    best = max(scores, key=lambda stem: scores[stem], default=None)
-    return best if best is not None and scores[best][0] >= ALIKE else None
+    close = [stem for stem, (telling, overall) in scores.items() if telling >= ALIKE and overall >= MOSTLY]
+    return max(close, key=lambda stem: (scores[stem][1], scores[stem][0]), default=None)
 
 
 def agreement(answers: Transcripts, truth: Transcripts, known: Transcripts) -> tuple[float, float]:

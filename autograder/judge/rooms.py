@@ -49,9 +49,7 @@ def start_zygote(walled: bool) -> Zygote:
     theirs.close()
     ours.settimeout(START_SECONDS)
     if ours.recv(64) != b"ready":
-        msg = (
-            "the process that runs student code did not start; `course doctor` tells what this machine lacks"
-        )
+        msg = "the process that runs student code did not start; `course doctor` tells what this machine lacks"
         raise RuntimeError(msg)
     ours.settimeout(None)
     return Zygote(ours, process)

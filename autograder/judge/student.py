@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -21,10 +22,9 @@ class FromStudent(Exception):
 
 
 @cache
-def _kind(base: type[Exception]) -> type[FromStudent]:
-    return (
-        FromStudent if base is Exception else type(base.__name__, (FromStudent, base), {"__init__": _quietly})
-    )
+def _kind(name: str) -> type[FromStudent]:
+    base = getattr(builtins, name)
+    return FromStudent if base is Exception else type(base.__name__, (FromStudent, base), {"__init__": _quietly})
 
 
 def _quietly(self: Exception, *args: Any) -> None:
@@ -33,7 +33,7 @@ def _quietly(self: Exception, *args: Any) -> None:
 
 def from_student(raised: Raised) -> FromStudent:
     """The exception that stands for what student code raised, here."""
-    error = _kind(raised.builtin())(raised.text)
+    error = _kind(raised.builtin().__name__)(raised.text)
     error.kind, error.text, error.line = raised.kinds[0], raised.text, raised.line
     return error
 
@@ -114,7 +114,7 @@ def _arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:
 
 
 class Handle(Remote):
-    """An object of the student's: calls, attributes, operators cross; `==` does not, and a truth value has to be data."""
+    """An object of the student's: calls, attributes, operators cross; `==` and truth values do not."""
 
     __slots__ = ("_name",)
     __hash__ = object.__hash__
@@ -163,6 +163,9 @@ class Handle(Remote):
     def __contains__(self, item: Any) -> bool:
         return self._ask(lambda: f"{show(item)} in {self}", "contains", self, item).value is True
 
+    def __getitem__(self, key: Any) -> Any:
+        return self._ask(lambda: f"{self}[{show(key)}]", "getitem", self, key).value
+
     def _convert(self, op: str) -> Any:
         return self._ask(lambda: f"{op}({self})", op, self).value
 
@@ -185,17 +188,13 @@ def _unary(op: str, sign: str) -> Any:
     return lambda self: self._ask(lambda: f"{sign}({self})", op, self).value
 
 
+_handle: Any = Handle
 for _op, _sign in SIGNS.items():
-    setattr(Handle, f"__{_op}__", _binary(_op, _sign, swap=False))
+    setattr(_handle, f"__{_op}__", _binary(_op, _sign, swap=False))
     if _op not in ("lt", "le", "gt", "ge"):
-        setattr(Handle, f"__r{_op}__", _binary(_op, _sign, swap=True))
+        setattr(_handle, f"__r{_op}__", _binary(_op, _sign, swap=True))
 for _op, _sign in {"neg": "-", "pos": "+", "abs": "abs"}.items():
-    setattr(Handle, f"__{_op}__", _unary(_op, _sign))
-Handle.__getitem__ = lambda self, key: (
-    self._ask(  # type: ignore[attr-defined]
-        lambda: f"{self}[{show(key)}]", "getitem", self, key
-    ).value
-)
+    setattr(_handle, f"__{_op}__", _unary(_op, _sign))
 
 
 class Named(Handle):

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from autograder.judge.student import FromStudent, Named
-from autograder.suite.comparing import as_numbers
 from autograder.showing import show
+from autograder.suite.comparing import as_numbers
 
 
 def array(answer: Any, shape: tuple[int | None, ...] | None = None) -> np.ndarray:

@@ -38,7 +38,7 @@ class Expected:
 
 
 def approx(expected: Any, rel: float = 1e-9, abs: float = 0.0) -> Expected:
-    """Numbers within `rel·|expected| + abs`, entry by entry; shapes agree exactly, NaN equals NaN, a bool is no number."""
+    """Numbers within `rel·|expected| + abs`, entry by entry; shapes agree, NaN equals NaN, bools are no numbers."""
 
     def near(found: Any, true: Any) -> bool:
         if isinstance(true, Mapping):

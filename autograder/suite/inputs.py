@@ -1,4 +1,4 @@
-"""Inputs for properties: small readable numbers first, so that counterexamples shrink to something a person can check."""
+"""Inputs for properties: small readable numbers, so that counterexamples can be checked by hand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import numpy as np
 from hypothesis import strategies as st
 
 from autograder.wire.codec import Formula
-
 
 TINY = 1e-6  # below this a default input is zero: underflow is tested on purpose, not by accident
 

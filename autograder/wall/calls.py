@@ -1,4 +1,4 @@
-"""The system calls a candidate may make, and their numbers: name, on x86_64, on aarch64 (- where it has none)."""
+"""The system calls a candidate may make: name, number on x86_64, on aarch64 (- where it has none)."""
 
 from __future__ import annotations
 

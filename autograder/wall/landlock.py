@@ -1,4 +1,4 @@
-"""A second lock on the files, apart from the mounts: rights by path, and no signal or socket to the outside."""
+"""A second lock beside the mounts: rights on files by path, and no signal or socket to the outside."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ MIB = 1 << 20
 
 @dataclass(frozen=True)
 class Limits:
-    """Bytes, counts and seconds. `memory` holds for each process (address space) and for all together (in use)."""
+    """Bytes, counts, seconds. `memory` bounds each process (address space) and all together (in use)."""
 
     memory: int = 2048 * MIB
     processes: int = 64  # threads count

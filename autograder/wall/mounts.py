@@ -19,8 +19,8 @@ INERT = sys_.MS_NOSUID | sys_.MS_NODEV | sys_.MS_NOEXEC
 def clean_root(visible: Iterable[Path], data: Mapping[str, Path]) -> None:
     """Exchange the whole file system for one that holds these paths, read-only, and nothing else.
 
-    To be called once, in a mount namespace of its own. There is no /proc: nothing a lesson needs lies there, and it
-    would tell of the machine.
+    To be called once, in a mount namespace of its own. There is no /proc: no lesson needs it, and
+    it would tell of the machine.
     """
     binds = _binds(visible) | {f"{DATA}/{name}": os.path.realpath(path) for name, path in data.items()}
     sys_.mount("none", "/", "none", sys_.MS_REC | sys_.MS_PRIVATE)
@@ -44,9 +44,10 @@ def clean_root(visible: Iterable[Path], data: Mapping[str, Path]) -> None:
 
 
 def _binds(visible: Iterable[Path]) -> dict[str, str]:
-    """Where → what. A path that passes through a link is shown under its true name too: libraries know either."""
+    """Where → what. A path through a link is shown under its true name too: libraries know either."""
+    named = [os.path.abspath(path) for path in visible]
     binds: dict[str, str] = {}
-    for path in sorted({name for path in visible for name in (os.path.abspath(path), os.path.realpath(path))}):
+    for path in sorted({*named, *map(os.path.realpath, named)}):
         if not any(path.startswith(f"{other}/") for other in binds):
             binds[path] = os.path.realpath(path)
     return binds
@@ -63,7 +64,9 @@ def _bind(source: str, target: str) -> None:
 
 def unreadable(visible: Iterable[Path], data: Mapping[str, Path]) -> list[str]:
     """Paths behind the wall that the candidate's user may not read."""
-    places = [*_binds(visible), *(f"{DATA}/{name}" for name in data)]
+    folders = [f"{DATA}/{name}" for name in data]
+    files = [f"{folder}/{name}" for folder in folders if os.access(folder, os.R_OK) for name in os.listdir(folder)]
+    places = [*_binds(visible), *folders, *files]
     return [place for place in places if not os.access(place, os.R_OK)]
 
 

@@ -64,7 +64,7 @@ def stop_being_root() -> None:
 
 
 def die_with_parent() -> None:
-    """When the parent dies, however it dies, so does this process; to be called after the last change of user."""
+    """When the parent dies, however it dies, so does this process; holds until the next change of user."""
     sys_.prctl(sys_.PR_SET_PDEATHSIG, signal.SIGKILL)
 
 

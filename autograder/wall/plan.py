@@ -33,7 +33,7 @@ def python_installation() -> tuple[Path, ...]:
 
 @dataclass(frozen=True)
 class Plan:
-    """`visible`: read-only paths. `data`: name → a folder of which one is shown to each candidate, read-only."""
+    """`visible`: read-only paths. `data`: named folders, of which each candidate sees one, read-only."""
 
     visible: tuple[Path, ...] = field(default_factory=python_installation)
     data: Mapping[str, Path] = field(default_factory=dict)
@@ -43,7 +43,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Ending:
-    """How a candidate ended: `reason` is exit, signal, time, memory, hang-up or no wall; `code` of the first two."""
+    """`reason`: exit or signal (with its `code`), time, memory, hang-up or no wall (with a `message`)."""
 
     reason: str
     code: int = 0

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from autograder.wall import landlock, limits, mounts, namespaces, seccomp
 from autograder.wall import syscalls as sys_
-from autograder.wall.plan import MINIMUM, python_installation
+from autograder.wall.plan import MINIMUM, Plan, WallError
+from autograder.wall.zygote import raise_in_zygote
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,9 @@ class Part:
 
 def _namespace(*names: str) -> Callable[[], str]:
     def attempt() -> str:
-        namespaces.enter({"user", *names}, namespaces.open_proc())
+        proc = namespaces.open_proc()
+        namespaces.stop_being_root()
+        namespaces.enter({"user", *names}, proc)
         return ""
 
     return attempt
@@ -48,15 +51,13 @@ def _first_process() -> str:
 
 
 def _furnished_root() -> str:
-    _namespace("mount")()
-    installation = [path for path in python_installation() if os.access(path, os.R_OK)]
-    mounts.clean_root(installation, {})
-    mounts.furnish(None, limits.Limits())
+    ground = raise_in_zygote(Plan())
+    namespaces.enter({"user", "mount"}, ground.proc)
+    mounts.furnish(None, ground.plan.limits)
     return ""
 
 
 def _landlock() -> str:
-    sys_.prctl(sys_.PR_SET_NO_NEW_PRIVS, 1)
     return f"version {landlock.version()}"
 
 
@@ -82,31 +83,32 @@ def _follow_parent() -> str:
 
 
 USER_CURE = (
-    "allow user namespaces: Linux, sysctl user.max_user_namespaces above 0, kernel.unprivileged_userns_clone=1, "
-    "kernel.apparmor_restrict_unprivileged_userns=0; in Docker --security-opt seccomp=unconfined"
+    "allow user namespaces: Linux, sysctl user.max_user_namespaces above 0, "
+    "kernel.unprivileged_userns_clone=1, kernel.apparmor_restrict_unprivileged_userns=0; "
+    "in Docker --security-opt seccomp=unconfined --security-opt apparmor=unconfined"
 )
+FILTER_CURE = "Linux with CONFIG_SECCOMP_FILTER, on x86_64 or aarch64"
 LINUX_CURE = "Linux 5.12 or later; on Windows, WSL"
 
-PARTS: tuple[tuple[str, str, Callable[[], str], str], ...] = (
-    ("user", "no rights over anything outside; the ground the other namespaces stand on", _namespace(), USER_CURE),
-    ("pid", "other processes can be neither seen nor signalled; all it started ends with it", _first_process, USER_CURE),
-    ("mount", "files: only the Python installation, its data and a scratch folder exist", _furnished_root, USER_CURE),
-    ("net", "a network without any device, beside the filter that refuses sockets", _namespace("net"), USER_CURE),
-    ("ipc", "shared memory and queues of others, beside the filter that refuses them", _namespace("ipc"), USER_CURE),
-    ("uts", "the machine's name stays unknown", _namespace("uts"), USER_CURE),
-    ("landlock", "a second lock on files, signals and sockets", _landlock, "Linux 5.13 or later with lsm=…,landlock"),
-    ("seccomp", "the kernel itself: few of its calls are left; no sockets, no programs", _filter,
-     "Linux with CONFIG_SECCOMP_FILTER on x86_64 or aarch64"),
-    ("limits", "memory, processor time, processes, files", _limits, LINUX_CURE),
-    ("parent", "nothing is left running when the grader is killed", _follow_parent, LINUX_CURE),
-)  # fmt: skip
+PARTS: dict[str, tuple[str, Callable[[], str], str]] = {
+    "user": ("no rights over anything outside; the other namespaces stand on it", _namespace(), USER_CURE),
+    "pid": ("other processes are out of sight and reach; all it started ends", _first_process, USER_CURE),
+    "mount": ("files: the Python installation, its data, a scratch folder only", _furnished_root, USER_CURE),
+    "net": ("no network device, beside the filter that refuses sockets", _namespace("net"), USER_CURE),
+    "ipc": ("no shared memory or queue, beside the filter that refuses them", _namespace("ipc"), USER_CURE),
+    "uts": ("the machine's name stays unknown", _namespace("uts"), USER_CURE),
+    "landlock": ("a second lock on files and signals", _landlock, "Linux 5.13 or later, landlock in lsm="),
+    "seccomp": ("the kernel: few calls are left; no sockets, no programs", _filter, FILTER_CURE),
+    "limits": ("memory, processor time, processes, files", _limits, LINUX_CURE),
+    "parent": ("nothing is left running when the grader is killed", _follow_parent, LINUX_CURE),
+}
 
 
 def available() -> tuple[Part, ...]:
-    """Every part, tried one by one as the ordinary user (or nobody, for root) that candidates run as."""
+    """Every part of the wall, tried one by one."""
     return tuple(
         Part(name, protects, not fault, fault or detail, "" if not fault else cure)
-        for name, protects, attempt, cure in PARTS
+        for name, (protects, attempt, cure) in PARTS.items()
         for fault, detail in [_try(attempt)]
     )
 
@@ -129,9 +131,8 @@ def _try(attempt: Callable[[], str]) -> tuple[str, str]:
 def _report(attempt: Callable[[], str], writing: int) -> None:
     """Try, say how it went in one line, and end this process."""
     try:
-        namespaces.stop_being_root()
         os.write(writing, f"present {attempt()}".encode())
-    except OSError as error:
-        os.write(writing, f"absent {error.strerror}".encode())
+    except (OSError, WallError) as error:
+        os.write(writing, f"absent {error}".encode())
     finally:
         os._exit(0)

@@ -1,6 +1,6 @@
-"""The filter on system calls: a table of verdicts, assembled into a program for the kernel's packet-filter machine.
+"""The filter on system calls: a table of verdicts, assembled into a program for the kernel.
 
-Nothing is killed: what is refused fails with an error, so that an answer whose import tried something odd still counts.
+Nothing is killed: what is refused fails with an error, so that an answer with an odd import still counts.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ NEW_NAMESPACES = (
     | sys_.CLONE_NEWUSER | sys_.CLONE_NEWPID | sys_.CLONE_NEWNET
 )  # fmt: skip
 PRCTL_NAMES = (15, 16, 0x5356_4D41)  # name a thread, a piece of memory; not: outlive the warden
-TERMINAL_AND_FLAGS = (0x5401, 0x802C_542A, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)  # is it one? how wide? FIO…
+# TCGETS, TCGETS2, TIOCGWINSZ: is it a terminal? FIONREAD, FIONBIO, FIONCLEX, FIOCLEX: flags of an open file
+IOCTLS = (0x5401, 0x802C_542A, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 AF_UNIX = 1
 
 _NUMBER, _MACHINE, _FIRST, _SECOND = 0, 4, 16, 24  # offsets in struct seccomp_data; low halves of arguments
@@ -50,13 +51,13 @@ def _none_of(argument: int, bits: int) -> Code:
 CHECKS = {
     "clone": _none_of(_FIRST, NEW_NAMESPACES),
     "prctl": _one_of(_FIRST, PRCTL_NAMES, NOT_PERMITTED),
-    "ioctl": _one_of(_SECOND, TERMINAL_AND_FLAGS, NOT_A_TERMINAL),
+    "ioctl": _one_of(_SECOND, IOCTLS, NOT_A_TERMINAL),
     "socketpair": _one_of(_FIRST, (AF_UNIX,), NOT_PERMITTED),
 }
 
 
 def program(machine: str) -> Code:
-    """The filter for a machine: by number to a verdict, in a few comparisons; unknown calls are not implemented."""
+    """The filter for a machine: a few comparisons lead to a verdict; unknown calls are not implemented."""
     verdicts = {
         **dict.fromkeys(numbers(ALLOWED, machine).values(), _verdict(ALLOW)),
         **dict.fromkeys(numbers(REFUSED, machine).values(), _verdict(NOT_PERMITTED)),

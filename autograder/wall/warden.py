@@ -1,4 +1,4 @@
-"""The process outside the wall that brings a candidate up, watches it, and takes it down with all it started."""
+"""The process outside the wall that raises a candidate, watches it, and ends it with all it started."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def guard(
     keep: Iterable[int] = (),
     data: str | None = None,
 ) -> Ending:
-    """Run `run()` behind the wall until it returns, uses up its limits, or the lifeline hangs up; how it ended.
+    """Run `run()` behind the wall until it returns, meets a limit, or the lifeline hangs up; how it ended.
 
-    Call it in a process just forked from the zygote. The candidate keeps the open files named, sees the data folder
-    named, and when this returns (or this process dies, or its parent), nothing of the candidate is left.
+    Call it in a process just forked from the zygote. The candidate keeps the open files and sees the data
+    folder named here. When this returns, or this process or its parent dies, nothing of it is left.
     """
     plan = ground.plan
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -59,7 +59,9 @@ def guard(
     reason = _watch(Charge(child, lifeline, plan.limits, ground.proc))
     _, status = os.waitpid(child, 0)
     message = os.read(complaint, 1000).decode(errors="replace")
-    return Ending("no wall", message=message) if message else _ending(reason, os.waitstatus_to_exitcode(status))
+    if message:  # written before any code of a student's ran, or not at all
+        return Ending("no wall", message=message)
+    return _ending(reason, os.waitstatus_to_exitcode(status))
 
 
 def _expect_the_worst(proc: int) -> None:

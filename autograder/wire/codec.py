@@ -47,7 +47,7 @@ class Formula:
 
             namespace: dict[str, Any] = {"np": np, "math": math}
             if self.source.startswith("lambda"):
-                self._compiled = eval(self.source, namespace)  # noqa: S307 - a suite's own text
+                self._compiled = eval(self.source, namespace)
             else:
                 exec(self.source, namespace)
                 self._compiled = namespace[self.name]
@@ -137,14 +137,16 @@ class Encoder:
             return {"b": [len(value), self.raw(bytes(value))]}
         if isinstance(value, range):
             return {"r": [value.start, value.stop, value.step]}
-        for base, tag in ((set, "s"), (frozenset, "f")):
-            if isinstance(value, base):
-                return {tag: [self.encode(x, depth + 1) for x in base.__iter__(value)]}
+        if isinstance(value, set):
+            return {"s": [self.encode(x, depth + 1) for x in set.__iter__(value)]}
+        if isinstance(value, frozenset):
+            return {"f": [self.encode(x, depth + 1) for x in frozenset.__iter__(value)]}
         return self.plainer(value, depth)
 
     def plainer(self, value: Any, depth: int) -> Any:
-        for base in (int, float, str, list, tuple, dict):
-            if isinstance(value, base) and not isinstance(value, bool):
+        bases: tuple[Callable[[Any], Any], ...] = (int, float, str, list, tuple, dict)
+        for base in bases:
+            if isinstance(value, base) and not isinstance(value, bool):  # type: ignore[arg-type] # they are types
                 return self.encode(base(value), depth)
         return self.export(value)
 

@@ -1,4 +1,4 @@
-"""Calls across a socket, in both directions: either side may call what the other let it see, also while it is being called.
+"""Calls across a socket, both ways: either side may call what the other let it see, also while it is being called.
 
 The grader lets a candidate call the functions it passed in, and nothing else. A candidate lets the grader look up
 names of the notebook, call, and use attributes and operators of what came back.
@@ -18,10 +18,33 @@ import numpy as np
 
 from autograder.wire import codec, frames
 
-OPERATORS = (
-    "add sub mul truediv floordiv mod pow matmul neg pos abs invert and_ or_ xor lshift rshift "
-    "lt le gt ge getitem setitem delitem contains"
-).split()
+OPERATORS = [
+    "add",
+    "sub",
+    "mul",
+    "truediv",
+    "floordiv",
+    "mod",
+    "pow",
+    "matmul",
+    "neg",
+    "pos",
+    "abs",
+    "invert",
+    "and_",
+    "or_",
+    "xor",
+    "lshift",
+    "rshift",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "getitem",
+    "setitem",
+    "delitem",
+    "contains",
+]
 CONVERSIONS: dict[str, Callable[[Any], Any]] = {
     "len": len,
     "float": float,
@@ -94,8 +117,6 @@ class Peer:
         self.exported: dict[int, Any] = {}
         self.observer: Any = None  # who records what is asked over this peer
 
-    # -- data ---------------------------------------------------------------------------------------------------
-
     def export(self, value: Any) -> dict[str, Any]:
         """The id by which the other side may name this object; its own objects return under their own id."""
         if isinstance(value, Remote) and value._peer is self:
@@ -133,8 +154,6 @@ class Peer:
             raise codec.Garbage(msg)
         return message
 
-    # -- asking -------------------------------------------------------------------------------------------------
-
     def request(self, op: str, *operands: Any) -> Answer:
         """Ask the other side; serve what it asks meanwhile. Raises Raised, or Lost when nothing will come."""
         try:
@@ -160,8 +179,6 @@ class Peer:
                 case _:
                     msg = "not a reply"
                     raise codec.Garbage(msg)
-
-    # -- answering ----------------------------------------------------------------------------------------------
 
     def serve(self) -> None:
         """Answer until the other side hangs up."""
@@ -197,9 +214,7 @@ class Peer:
             return {}
         _, args, kwargs = operands
         named = {**{str(i): value for i, value in enumerate(args)}, **kwargs}
-        return {
-            name: codec.dump(value, self.export, False) for name, value in named.items() if _is_data(value)
-        }
+        return {name: codec.dump(value, self.export, False) for name, value in named.items() if _is_data(value)}
 
     def fail(self, error: BaseException) -> None:
         if isinstance(error, Raised):
@@ -208,7 +223,7 @@ class Peer:
         kinds = [kind.__name__ for kind in type(error).__mro__[:-1]]
         try:
             text = str(error)
-        except Exception:  # noqa: BLE001 - a message that cannot be made is no message
+        except Exception:
             text = ""
         self.send(["!", kinds, text[:2000], "" if self.trusted else self.line_of(error)])
 
@@ -226,7 +241,7 @@ class Peer:
         if op == "get":
             return getattr(operands[0], operands[1])
         if op == "set":
-            return setattr(*operands)  # type: ignore[call-overload, func-returns-value]
+            return setattr(*operands)
         if op in CONVERSIONS:
             return CONVERSIONS[op](operands[0])
         if op in OPERATORS:

@@ -1,4 +1,4 @@
-"""08 Bases, exercise coordinates.  Notation: B is (n, n), its columns a basis; x and c are (n,), with B c = x."""
+"""08 Bases, exercise coordinates.  Notation: B is (n, n), its columns a basis; x, c are (n,), B c = x."""
 
 import numpy as np
 from hypothesis import given
@@ -10,7 +10,7 @@ EPS = np.finfo(float).eps
 
 
 def basis_and_integers(n):
-    """An integer basis (rows of L·U shuffled, so pivots may be 0) and integer coordinates: B c is then exact."""
+    """An integer basis (L·U with its rows shuffled) and integer coordinates, so that B c is exact."""
     entries = st.lists(st.integers(-2, 2), min_size=n * n, max_size=n * n)
     pivots = st.lists(st.sampled_from([-2, -1, 1, 2]), min_size=n, max_size=n)
     order = st.permutations(range(n))
@@ -45,9 +45,7 @@ def test_round_trip(student, pair):
     """Going to coordinates and back gives the same vector: B·coordinates(B, x) = x."""
     entries, x = pair
     n = len(x)
-    B = (
-        entries.reshape(n, n) + 2 * n * np.eye(n)[::-1]
-    )  # κ(B) is at most 3: every sensible method is accurate
+    B = entries.reshape(n, n) + 2 * n * np.eye(n)[::-1]  # κ(B) <= 3
     c = array(student.coordinates(B, x), (n,))
     assert B @ c == approx(x, rel=0, abs=100 * n * EPS * np.linalg.norm(x))
 

@@ -1,4 +1,4 @@
-"""08 Bases, exercise is_basis.  Notation: V is (n, k), its columns are the vectors; U are the same, of length 1."""
+"""08 Bases, exercise is_basis.  Notation: V is (n, k), its columns are the vectors v₁, …, vₖ."""
 
 from fractions import Fraction
 
@@ -10,8 +10,7 @@ from autograder.suite import cases, essential, exactly, matrices, quiet, raises,
 
 SMALL = st.integers(-2, 2)
 BASIS = np.array([[2.0, 1.0, 0.0], [0.0, 1.0, 1.0], [1.0, 0.0, 1.0]])
-# The third column is the difference of the other two; no two are parallel, and rounding makes the determinant of
-# these decimals a crumb, not 0.
+# Column 3 is column 2 minus column 1, but rounding makes the determinant of these decimals a crumb, not 0.
 PLANE = np.array([[0.1, 0.7, 0.6], [0.3, 0.4, 0.1], [0.2, 0.9, 0.7]])
 POWERS = st.lists(st.sampled_from([-150, -8, 0, 3, 150]), min_size=3, max_size=3)
 
@@ -42,12 +41,12 @@ def dependent(V):
 SQUARE = st.integers(1, 4).flatmap(lambda n: matrices(n, n, elements=SMALL))
 
 
-# The vectors have integer entries of at most 6, so their determinant, if it is not 0, is at least 1, and unit vectors
-# stay farther than 1e-5 from the span of the others: far from the border of rtol = 1e-10.
+# Integer entries of at most 6: a determinant that is not 0 is at least 1, so after scaling to length 1 each
+# vector stays farther than 1e-5 from the span of the others. The border is at rtol = 1e-10.
 @essential
 @given(st.one_of(SQUARE, SQUARE.map(dependent)))
 def test_square_case_is_independence(student, V):
-    """n vectors form a basis of Rⁿ exactly when they are independent (when their determinant, computed exactly, is not 0)."""
+    """n vectors are a basis of Rⁿ exactly when they are independent: when their exact determinant is not 0."""
     assert student.is_basis(V) == exactly(determinant(V) != 0)
 
 
@@ -63,11 +62,9 @@ def test_number_of_vectors_is_the_dimension(student, V):
     assert student.is_basis(V) == exactly(False)
 
 
-@cases(
-    PLANE, np.array([[1.0, 4.0, 7.0], [2.0, 5.0, 8.0], [3.0, 6.0, 9.0]]), np.ones((3, 3)) + np.diag([0, 0, 1])
-)
+@cases(PLANE, np.array([[1.0, 4.0, 7.0], [2.0, 5.0, 8.0], [3.0, 6.0, 9.0]]), np.ones((3, 3)) + np.diag([0, 0, 1]))
 def test_vectors_of_one_plane_are_no_basis(student, V):
-    """Three vectors of one plane are dependent, even if no two are parallel and rounding makes the determinant a crumb."""
+    """Three vectors of one plane are dependent, even where no two of them are parallel."""
     assert student.is_basis(V) == exactly(False)
 
 
@@ -90,9 +87,9 @@ def test_zero_vector_belongs_to_no_basis(student, V):
 
 
 # The angle between the two vectors is about d.
-@cases((1e-6, {}, True), (1e-14, {}, False), (1e-6, {"rtol": 1e-2}, False), (1e-14, {"rtol": 1e-18}, True))
+@cases((1e-6, {}, True), (1e-14, {}, False), (1e-6, {"rtol": 1e-2}, False), (1e-12, {"rtol": 1e-15}, True))
 def test_rtol_decides_what_is_nearly_dependent(student, d, rtol, verdict):
-    """Unit vectors closer than rtol to the span of the others count as dependent; rtol is 1e-10 unless told otherwise."""
+    """Unit vectors closer than rtol to the span of the others count as dependent; rtol is 1e-10 by default."""
     assert student.is_basis(np.array([[1.0, 1.0], [0.0, d]]), **rtol) == exactly(verdict)
 
 
@@ -103,9 +100,7 @@ def test_rejects_what_is_no_table(student, V):
         student.is_basis(V)
 
 
-@cases(
-    ([[1, 1], [1, -1]], True), ([[1, 2], [2, 4]], False), (np.array([[3, 0], [0, 2]]), True), ([[5]], True)
-)
+@cases(([[1, 1], [1, -1]], True), ([[1, 2], [2, 4]], False), (np.array([[3, 0], [0, 2]]), True), ([[5]], True))
 def test_accepts_lists_and_integers(student, V, verdict):
     """Lists and integer arrays are accepted."""
     assert student.is_basis(V) == exactly(verdict)

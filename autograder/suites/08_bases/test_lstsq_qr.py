@@ -1,4 +1,4 @@
-"""08 Bases, exercise lstsq_qr.  Notation: A is (m, n), m >= n, b is (m,), x is (n,), r = b − Ax is the residual."""
+"""08 Bases, exercise lstsq_qr.  Notation: A is (m, n), m >= n, b is (m,), x is (n,), r = b − Ax."""
 
 import numpy as np
 from hypothesis import given
@@ -12,7 +12,7 @@ TALL_VANDERMONDE = np.vander(np.linspace(0, 1, 30), 12, increasing=True)  # κ =
 
 
 def system(shape):
-    """Integer (n + extra, n) matrices with independent columns (their last n rows are L·U) and an integer b."""
+    """Integer A of shape (n + extra, n), independent by its last n rows, which are L·U, and an integer b."""
     n, extra = shape
     entries = st.lists(st.integers(-2, 2), min_size=n * n, max_size=n * n)
     pivots = st.lists(st.sampled_from([-2, -1, 1, 2]), min_size=n, max_size=n)
@@ -32,7 +32,7 @@ SQUARE = st.tuples(st.integers(1, 4), st.just(0)).flatmap(system)
 
 
 def rounding(A, b, x):
-    """Least squares answers within a small multiple of n·ε·(κ‖x‖ + κ²‖r‖/‖A‖) (Higham, *Accuracy and Stability*, ch. 20)."""
+    """QR errs by a small multiple of n·ε·(κ‖x‖ + κ²‖r‖/‖A‖): Higham, *Accuracy and Stability*, ch. 20."""
     kappa, size = np.linalg.cond(A), np.linalg.norm(A, 2)
     residual = np.linalg.norm(b - A @ x)
     return 100 * A.shape[1] * EPS * (kappa * np.linalg.norm(x) + kappa**2 * residual / size)

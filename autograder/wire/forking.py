@@ -22,19 +22,20 @@ def serve_by_forking(control: socket.socket, files: int, child: Callable[[bytes,
         except frames.Closed:
             return
         if os.fork() == 0:
-            run_and_exit(lambda: (control.close(), child(word, given)))  # noqa: B023 - runs before the next turn
+            control.close()
+            run_and_exit(child, word, given)
         for fd in given:
             os.close(fd)
 
 
-def run_and_exit(action: Callable[[], object]) -> None:
+def run_and_exit(action: Callable[..., object], *args: object) -> None:
     """Do this and end the process, whatever happens: nothing of the parent's clean-up runs in a child."""
     code = 1
     try:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        action()
+        action(*args)
         code = 0
-    except BaseException:  # noqa: BLE001 - the exit code tells
+    except BaseException:
         if os.environ.get("COURSE_DEBUG"):
             sys.excepthook(*sys.exc_info())
     finally:

@@ -1,0 +1,86 @@
+"""The front's end of the judges: one process a topic, started when first needed, that never meets the front's files."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import CourseError
+from autograder.judge.grading import CodeCell
+from autograder.report import Report, from_wire
+from autograder.wire import codec, frames
+
+TRIES = 2
+Outputs = list[list[dict[str, Any]]]
+
+
+class GraderFault(Exception):
+    """The grader itself broke: an error for the instructor, never a score."""
+
+
+class Desk:
+    """A connection to a judge: grades one submission at a time; a new one is opened when it breaks."""
+
+    def __init__(self, judge: Judge) -> None:
+        self.judge, self.sock = judge, judge.connect()
+
+    def grade(self, cells: list[CodeCell], student: str) -> tuple[Report, Outputs]:
+        """The report of these cells and what each showed; tried twice before it is called a fault."""
+        for _ in range(TRIES):
+            try:
+                return self.ask([student, [[cell.source, cell.exercise] for cell in cells]])
+            except (frames.Closed, codec.Garbage):
+                self.sock = self.judge.connect()
+        msg = f"the grader broke {TRIES} times on this submission; run with COURSE_DEBUG=1 to see where"
+        raise GraderFault(msg)
+
+    def ask(self, request: list[Any]) -> tuple[Report, Outputs]:
+        frames.send(self.sock, *codec.dump(request, _refuse, True))
+        report, outputs = codec.load(*frames.receive(self.sock), lambda tag, ident: None, codec.DATA)
+        return from_wire(report), outputs
+
+
+def _refuse(value: object) -> dict[str, Any]:
+    msg = f"a {type(value).__name__} in a request"
+    raise TypeError(msg)
+
+
+@dataclass
+class Judge:
+    """The process that holds one topic's suite."""
+
+    control: socket.socket
+    process: subprocess.Popen[bytes]
+
+    def connect(self) -> socket.socket:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            frames.send_files(self.control, b"desk", [theirs.fileno()])
+        return ours
+
+    def close(self) -> None:
+        self.control.close()
+        self.process.wait()
+
+
+def start_judge(root: Path, slug: str, walled: bool) -> Judge:
+    """Start the judge of a topic; CourseError if its suite cannot be used."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    wall = "wall" if walled else "limits"
+    command = [sys.executable, "-I", "-m", "autograder.judge", str(root), slug, str(theirs.fileno()), wall]
+    output = None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL
+    process = subprocess.Popen(
+        command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, stdout=output, stderr=output
+    )
+    theirs.close()
+    word = ours.recv(1 << 16)
+    if word != b"ready":
+        process.wait()
+        msg = word.decode().removeprefix("!") or f"the judge of {slug} did not start; run again with COURSE_DEBUG=1"
+        raise CourseError(msg)
+    return Judge(ours, process)

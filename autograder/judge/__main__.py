@@ -1,0 +1,54 @@
+"""The judge of one topic: `python -I -m autograder.judge ROOT TOPIC FD` forks a desk for each file it receives."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import CourseError
+from autograder.judge.bench import Bench, open_suite
+from autograder.judge.grading import CodeCell, grade
+from autograder.judge.rooms import start_zygote
+from autograder.judge.suites import SuiteError
+from autograder.report import to_wire
+from autograder.wire import codec, frames
+from autograder.wire.forking import serve_by_forking
+
+
+def main() -> None:
+    root, slug, fd, walled = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4] == "wall"
+    control = socket.socket(fileno=fd)
+    try:
+        bench = Bench(open_suite(root, slug), start_zygote(walled))
+    except (SuiteError, CourseError, RuntimeError) as error:
+        control.send(f"!{error}".encode()[:60_000])
+        return
+    control.send(b"ready")
+    serve_by_forking(control, 1, lambda word, files: desk(socket.socket(fileno=files[0]), bench))
+    bench.zygote.control.close()
+
+
+def desk(sock: socket.socket, bench: Bench) -> None:
+    """Grade one submission after another until the front hangs up."""
+    while True:
+        try:
+            student, cells = receive(sock)
+        except frames.Closed:
+            return
+        report, outputs = grade(bench, [CodeCell(*cell) for cell in cells], student)
+        frames.send(sock, *codec.dump([to_wire(report), outputs], _refuse, True))
+
+
+def receive(sock: socket.socket) -> Any:
+    return codec.load(*frames.receive(sock), lambda tag, ident: None, codec.DATA)
+
+
+def _refuse(value: object) -> dict[str, Any]:
+    msg = f"a {type(value).__name__} in a report"
+    raise TypeError(msg)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+"""One submission: its cells are run, restarted without a cell that ended the interpreter, and judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from autograder.judge.bench import Bench
+from autograder.judge.examine import Sitting
+from autograder.judge.rooms import Room
+from autograder.report import ExerciseReport, Report
+from autograder.wire.peer import Lost
+
+RESTARTS = 5
+Outputs = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class CodeCell:
+    """A code cell of a submission; `exercise` is the one that it answers, if any."""
+
+    source: str
+    exercise: str | None
+
+
+@dataclass
+class Run:
+    """A room in which the cells have run, what each showed, and which had to be left out."""
+
+    room: Room
+    outputs: list[Outputs]
+    left_out: dict[int, str] = field(default_factory=dict)
+
+
+def settle(bench: Bench, cells: list[CodeCell]) -> Run:
+    """Run the cells in order; a cell that ends or hangs the interpreter is left out, and all others run again."""
+    left_out: dict[int, str] = {}
+    while True:
+        run = Run(Room(bench.zygote, bench.suite.folder), [[] for _ in cells], left_out)
+        lost = _run_all(run, cells)
+        if lost is None:
+            return run
+        run.room.close()
+        index, why = lost
+        if len(left_out) == RESTARTS:
+            why = f"{why}; after {RESTARTS} such cells the rest of the notebook is left out"
+            left_out.update(dict.fromkeys(range(index, len(cells)), why))
+        left_out[index] = why
+
+
+def _run_all(run: Run, cells: list[CodeCell]) -> tuple[int, str] | None:
+    for index, cell in enumerate(cells):
+        if index in run.left_out:
+            run.outputs[index] = [_notice(run.left_out[index])]
+            continue
+        try:
+            run.outputs[index] = run.room.run(cell.source)
+        except Lost as lost:
+            return index, str(lost)
+    return None
+
+
+def _notice(why: str) -> dict[str, Any]:
+    text = f"This cell was left out when grading: {why}."
+    return {"output_type": "error", "ename": "LeftOut", "evalue": text, "traceback": [text]}
+
+
+def grade(bench: Bench, cells: list[CodeCell], student: str) -> tuple[Report, list[Outputs]]:
+    """Grade one submission: its report, and what each of its cells showed."""
+    run = settle(bench, cells)
+    try:
+        judged = bench.judge(Sitting(run.room))
+    finally:
+        run.room.close()
+    remarks = [f"Code cell {i + 1} was left out when grading: {why}." for i, why in sorted(run.left_out.items())]
+    exercises = tuple(_with_note(report, cells, run.outputs) for report in judged)
+    error = remarks[0] if remarks else next((e.error for e in exercises if e.error), None)
+    return Report(bench.suite.lesson.slug, student, error, exercises, tuple(remarks)), run.outputs
+
+
+def _with_note(report: ExerciseReport, cells: list[CodeCell], outputs: list[Outputs]) -> ExerciseReport:
+    """Where the cell of a failed exercise stopped with an error, say so."""
+    for cell, shown in zip(cells, outputs, strict=True):
+        stopped = next((o for o in shown if o.get("output_type") == "error"), None)
+        if cell.exercise == report.name and stopped and not report.full:
+            return replace(report, note=f"{report.note} Its cell stopped: {' '.join(stopped['traceback'])}".strip())
+    return report
