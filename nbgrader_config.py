@@ -13,3 +13,10 @@ c.CourseDirectory.feedback_directory = "feedback"
 # The gradebook is gradebook.db beside this file: nbgrader's default, so no db_url is set here.
 
 # Autograding: the hidden suites take the place of running the notebook's own tests.
+c.Autograde.exporter_class = "autograder.nbgrader_plugin.SubmissionExporter"
+c.Autograde.autograde_preprocessors = [
+    "autograder.nbgrader_plugin.GradeBehindTheWall",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]

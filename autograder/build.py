@@ -1,6 +1,5 @@
 """Lessons become notebooks: source/<topic>/, assignments/<topic>/ and solutions/<topic>/."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -8,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from autograder import house, lesson, notebook, roadmap
 from autograder.errors import CourseError
+from autograder.files import replace
 from autograder.lesson import Lesson
 
 BUILT = ("assignments", "solutions")
@@ -19,7 +19,7 @@ def build(root: Path, slugs: Iterable[str], progress: Callable[[str], object] = 
     for slug in slugs:
         built = files(root, lesson.load(root, slug))
         for path in sorted(path for path, content in built.items() if not _holds(root / path, content)):
-            _replace(root / path, built[path])
+            replace(root / path, built[path])
             written.append(path)
         progress(slug)
     return written
@@ -81,14 +81,3 @@ def _state(path: Path) -> str:
 
 def _holds(path: Path, content: bytes) -> bool:
     return path.is_file() and path.read_bytes() == content
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside and rename, so that an interrupted build leaves the old file whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)

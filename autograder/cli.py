@@ -113,3 +113,49 @@ def new(topic: str, title: str, part: str) -> None:
 
     click.echo("\n".join(map(str, scaffold.new(root(), topic, title, part))))
     click.echo(f"next: course build {topic} && course check {topic}")
+
+
+@main.command()
+@click.argument("topics", nargs=-1)
+@click.option("--student", default=None, help="Grade only what this student handed in.")
+@click.option("--workers", type=click.IntRange(1), default=None, help="Submissions at a time (default: one a core).")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line for each submission.")
+@click.option("--force", is_flag=True, help="Grade again what is graded already and unchanged.")
+@click.option("--trust-submissions", is_flag=True, help="Grade even where student code cannot be walled off.")
+def grade(
+    topics: tuple[str, ...],
+    student: str | None,
+    workers: int | None,
+    as_json: bool,
+    force: bool,
+    trust_submissions: bool,
+) -> None:
+    """Grade what lies in submitted/ and record it in the gradebook.
+
+    Example: course grade 06_norms --student ana
+    """
+    from autograder import roll
+
+    names = [slug for slug in slugs(topics) if roll.handed_in(root(), slug, student)]
+    if not names:
+        who = f" by {student}" if student else ""
+        msg = f"nothing was handed in{who}: put notebooks at submitted/<student>/<topic>/, or run nbgrader collect"
+        raise CourseError(msg)
+    faults = roll.grade_class(roll.Order(root(), names, student, workers, force, trust_submissions), as_json)
+    sys.exit(1 if faults else 0)
+
+
+@main.command(name="try")
+@click.argument("notebook", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+def try_(notebook: Path, as_json: bool) -> None:
+    """Grade one notebook of your own; nothing is recorded. Exit code 0 only for full marks.
+
+    Example: course try assignments/06_norms/06_norms.ipynb
+    """
+    from autograder import page
+    from autograder.trial import attempt
+
+    report = attempt(root(), load(root()), notebook)
+    click.echo(json.dumps(report.to_json(), ensure_ascii=False) if as_json else page.text(report))
+    sys.exit(0 if report.score == report.max_score and not report.error else 1)

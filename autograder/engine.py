@@ -6,7 +6,6 @@ import os
 import socket
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -50,37 +49,36 @@ def _refuse(value: object) -> dict[str, Any]:
     raise TypeError(msg)
 
 
-@dataclass
 class Judge:
-    """The process that holds one topic's suite."""
+    """The process that holds one topic's suite; it starts at once and is waited for when first asked."""
 
-    control: socket.socket
-    process: subprocess.Popen[bytes]
+    def __init__(self, root: Path, slug: str, walled: bool) -> None:
+        self.slug, self.ready = slug, False
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        wall = "wall" if walled else "limits"
+        command = [sys.executable, "-I", "-m", "autograder.judge", str(root), slug, str(theirs.fileno()), wall]
+        output = None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL
+        with theirs:
+            self.process = subprocess.Popen(
+                command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            )
 
     def connect(self) -> socket.socket:
+        """A socket to a desk of its own; CourseError if the suite cannot be used."""
+        self._wait()
         ours, theirs = socket.socketpair()
         with theirs:
             frames.send_files(self.control, b"desk", [theirs.fileno()])
         return ours
 
+    def _wait(self) -> None:
+        word = b"ready" if self.ready else self.control.recv(1 << 16)
+        if word != b"ready":
+            problem = word.decode().removeprefix("!")
+            msg = problem or f"the judge of {self.slug} did not start; run again with COURSE_DEBUG=1 to see why"
+            raise CourseError(msg)
+        self.ready = True
+
     def close(self) -> None:
         self.control.close()
         self.process.wait()
-
-
-def start_judge(root: Path, slug: str, walled: bool) -> Judge:
-    """Start the judge of a topic; CourseError if its suite cannot be used."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    wall = "wall" if walled else "limits"
-    command = [sys.executable, "-I", "-m", "autograder.judge", str(root), slug, str(theirs.fileno()), wall]
-    output = None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL
-    process = subprocess.Popen(
-        command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, stdout=output, stderr=output
-    )
-    theirs.close()
-    word = ours.recv(1 << 16)
-    if word != b"ready":
-        process.wait()
-        msg = word.decode().removeprefix("!") or f"the judge of {slug} did not start; run again with COURSE_DEBUG=1"
-        raise CourseError(msg)
-    return Judge(ours, process)

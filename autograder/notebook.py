@@ -35,7 +35,12 @@ def notebook(lesson: Lesson) -> dict[str, Any]:
 
 def text(lesson: Lesson) -> str:
     """The solved notebook as the text of its file."""
-    return json.dumps(notebook(lesson), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return written(notebook(lesson))
+
+
+def written(notebook: dict[str, Any]) -> str:
+    """A notebook as the text of its file, in the layout of nbformat."""
+    return json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def _identity(cell: Cell, seen: Counter[str]) -> str:

@@ -96,9 +96,7 @@ def difference_quotient(f, x, h):
 
 # %% check="difference_quotient" points=2
 slope = difference_quotient(lambda x: x**2, 3, 2)
-assert slope == 8, (
-    f"The secant of x² through 3 and 5 rises by 16 over a run of 2: slope 8. You found {slope}."
-)
+assert slope == 8, f"The secant of x² through 3 and 5 rises by 16 over a run of 2: slope 8. You found {slope}."
 slope = difference_quotient(lambda x: x**2, 3, -1)
 assert slope == 5, f"The secant of x² through 3 and 2 has slope 5, also walking left. You found {slope}."
 try:
@@ -244,9 +242,7 @@ assert slope == 3.25, f"The secant of x³ through 0.5 and 1.5 has slope 3.25. Yo
 slope = derivative(np.sin, 0)
 assert abs(slope - 1) < 1e-9, f"The derivative of the sine at 0 is 1. You found {slope}."
 slope = derivative(lambda x: x**2, 1e8)
-assert abs(slope / 2e8 - 1) < 1e-9, (
-    f"The derivative of x² at 1e8 is 2e8. You found {slope}: does the step grow with x?"
-)
+assert abs(slope / 2e8 - 1) < 1e-9, f"The derivative of x² at 1e8 is 2e8. You found {slope}: does the step grow with x?"
 
 # %% [markdown]
 # **Your function at work.** First: the derivative as a function. We ask `derivative` at many places and draw
@@ -461,7 +457,7 @@ def tangent_line(f, df, x0):
     Returns
         the function T with T(x) = f(x0) + df(x0) * (x - x0).
         T accepts a number and returns a number; T also accepts a list or an array of numbers, of any shape,
-        and returns an array of that shape, with the value of T for each entry.
+        and returns a new array of that shape, with the value of T for each entry.
 
     Example
         T = tangent_line(lambda x: x**2, lambda x: 2 * x, 3)
@@ -591,7 +587,8 @@ def grad_check(f, df, xs):
     Returns
         a number from 0 to 2, or infinity: the largest e(x) over all x in xs. With a = df(x),
         h = EPS ** (1 / 3) * max(1, |x|) and the slopes left, right = one_sided(f, x, h):
-            e(x) = 0, if a lies between left and right (left may be the larger one) or equals one of them;
+            e(x) = 0, if a lies between left and right (left may be the larger one) or equals one of them,
+                also if all three are 0: nothing is divided by 0, and no warning is issued;
             e(x) = |a - s| / max(|a|, |s|) otherwise, where s is left or right, whichever is nearer to a;
             e(x) = infinity (float("inf")), if a is NaN or infinite.
 

@@ -1,24 +1,23 @@
 # %% [markdown]
 # # 06 Norms: how big is a vector?
 #
-# A model's error is a vector. So is its gradient, and so is the list of its weights. Again and again
-# machine learning asks the same question about them: *how big?* How large is the error, how far apart are
-# two data points, how long a step would this gradient take? A **norm** is an answer to that question, and
-# there is more than one good answer.
+# A model's error is a vector. So is its gradient, and so is the list of its weights. Again and again machine
+# learning asks the same question about them: *how big?* How large is the error, how far apart are two data points,
+# how long a step would this gradient take? A **norm** is an answer to that question, and there is more than one
+# good answer.
 #
 # **What you will be able to do**
 #
 # - compute the $p$-norm of a vector, also where the obvious formula overflows;
 # - say which three laws make a notion of size a norm, and catch impostors that break them;
 # - separate a vector into its length and its direction;
-# - clip the gradient of a neural network, as is done for most large models, and see what happens without
-#   it.
+# - clip the gradient of a neural network, as is done for most large models, and see what happens without it.
 #
-# **What you need.** Vectors as NumPy arrays, their sum and their multiples (notebook 05). No calculus:
-# gradients appear near the end, but only as vectors that somebody hands you.
+# **What you need.** Vectors as NumPy arrays, their sum and their multiples (notebook 05). No calculus: gradients
+# appear near the end, but only as vectors that somebody hands you.
 #
-# **How long it takes.** About three hours. There are six exercises worth 13 points; the first four sections
-# are the heart.
+# **How long it takes.** About three hours. There are six exercises worth 13 points; the first four sections are the
+# heart.
 #
 # ## Notation
 #
@@ -32,10 +31,10 @@
 # | $p = \infty$ | allowed; in code `np.inf` |
 # | $N(x)$ | some size of $x$, which may or may not deserve the name norm |
 #
-# Three conventions hold in every exercise. A vector may be given as a list or as an array, of whole numbers
-# or of floats, and your function never changes it. What the docstring allows is computed without any
-# warning. A number counts as right when it agrees with the true one to nine significant digits, so rounding
-# errors need not worry you.
+# Three conventions hold in every exercise. A vector may be given as a list or as an array, of whole numbers or of
+# floats, and your function never changes it. What the docstring allows is computed without any warning. A number
+# counts as right when it agrees with the true one to nine significant digits, so rounding errors need not worry
+# you.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -47,13 +46,13 @@ plt.style.use("course.mplstyle")
 # %% [markdown]
 # ## 1. The p-norms
 #
-# **Idea.** A café lies 3 blocks east and 4 blocks south of you, so the way there is the vector $(3, -4)$.
-# How far is it?
+# **Idea.** A café lies 3 blocks east and 4 blocks south of you, so the way there is the vector $(3, -4)$. How far
+# is it?
 #
 # - A taxi follows the streets: $3 + 4 = 7$ blocks.
 # - A crow flies straight: $\sqrt{3^2 + 4^2} = 5$ blocks, by Pythagoras.
-# - A chess king may step diagonally, and a diagonal step costs him no more than a straight one: he needs
-#   $4$ moves, because while he goes 4 squares south he goes the 3 squares east for free.
+# - A chess king may step diagonally, and a diagonal step costs him no more than a straight one: he needs $4$ moves,
+#   because while he goes 4 squares south he goes the 3 squares east for free.
 #
 # None of the three is wrong. They are three members of one family.
 #
@@ -66,38 +65,36 @@ plt.style.use("course.mplstyle")
 #
 # The taxi has $p = 1$, the crow $p = 2$ (the *Euclidean* norm), the king $p = \infty$.
 #
-# **By hand.** Take $x = (3, -4)$ and $p = 3$. First absolute values: $3$ and $4$. Then powers: $27$ and
-# $64$. Then the sum: $91$. Last the root: $91^{1/3} \approx 4.498$. It lies between the crow's $5$ and the
-# king's $4$, and as $p$ grows it comes down to $4$.
+# **By hand.** Take $x = (3, -4)$ and $p = 3$. First absolute values: $3$ and $4$. Then powers: $27$ and $64$. Then
+# the sum: $91$. Last the root: $91^{1/3} \approx 4.498$. It lies between the crow's $5$ and the king's $4$, and as
+# $p$ grows it comes down to $4$.
 #
 # <details><summary>Why the maximum belongs to p = ∞</summary>
 #
-# Write $m = \max_i \lvert x_i \rvert$. One of the terms $\lvert x_i \rvert^p$ is $m^p$ and none is larger,
-# so $m^p \le \sum_i \lvert x_i \rvert^p \le n\, m^p$. Take roots:
-# $m \le \lVert x \rVert_p \le n^{1/p}\, m$. As $p \to \infty$ the exponent $1/p$ goes to $0$ and $n^{1/p}$
-# goes to $1$. The norm is squeezed between two things that both tend to $m$.
+# Write $m = \max_i \lvert x_i \rvert$. One of the terms $\lvert x_i \rvert^p$ is $m^p$ and none is larger, so
+# $m^p \le \sum_i \lvert x_i \rvert^p \le n\, m^p$. Take roots: $m \le \lVert x \rVert_p \le n^{1/p}\, m$. As
+# $p \to \infty$ the exponent $1/p$ goes to $0$ and $n^{1/p}$ goes to $1$. The norm is squeezed between two things
+# that both tend to $m$.
 #
 # </details>
 #
-# **A trap.** The largest number that a float can hold is about $1.8 \cdot 10^{308}$, and the smallest
-# positive one is about $5 \cdot 10^{-324}$. A norm may be a perfectly ordinary number while a square on the
-# way to it is not:
+# **A trap.** The largest number that a float can hold is about $1.8 \cdot 10^{308}$, and the smallest positive one
+# is about $5 \cdot 10^{-324}$. A norm may be a perfectly ordinary number while a square on the way to it is not:
 
 # %%
 print(3e200 * 3e200, 3e-200 * 3e-200)
 
 # %% [markdown]
-# The cure is to take out the largest entry before any power is taken. With
-# $m = \max_i \lvert x_i \rvert > 0$,
+# The cure is to take out the largest entry before any power is taken. With $m = \max_i \lvert x_i \rvert > 0$,
 #
 # $$\lVert x \rVert_p = m \cdot \Bigl\lVert \frac{x}{m} \Bigr\rVert_p ,$$
 #
-# and all entries of $x/m$ lie between $-1$ and $1$, one of them at an end. Their powers cannot overflow,
-# and what underflows is too small to matter. For $x = (3 \cdot 10^{200}, 4 \cdot 10^{200})$ and $p = 2$, by
-# hand: $m = 4 \cdot 10^{200}$, $x/m = (0.75, 1)$, its norm is $\sqrt{0.5625 + 1} = 1.25$, and
-# $4 \cdot 10^{200} \cdot 1.25 = 5 \cdot 10^{200}$. (What if $m = 0$? Then $x$ is the zero vector, and you
-# know its norm.) The same care helps whole numbers: NumPy's integers end near $9.2 \cdot 10^{18}$, and
-# beyond that they wrap round *without a warning*.
+# and all entries of $x/m$ lie between $-1$ and $1$, one of them at an end. Their powers cannot overflow, and what
+# underflows is too small to matter. For $x = (3 \cdot 10^{200}, 4 \cdot 10^{200})$ and $p = 2$, by hand:
+# $m = 4 \cdot 10^{200}$, $x/m = (0.75, 1)$, its norm is $\sqrt{0.5625 + 1} = 1.25$, and
+# $4 \cdot 10^{200} \cdot 1.25 = 5 \cdot 10^{200}$. (What if $m = 0$? Then $x$ is the zero vector, and you know its
+# norm.) The same care helps whole numbers: NumPy's integers end near $9.2 \cdot 10^{18}$, and beyond that they wrap
+# round *without a warning*.
 #
 # ### Exercise: `p_norm`
 
@@ -148,13 +145,13 @@ else:
     raise AssertionError("p = 0.5 is below 1: raise ValueError")
 
 # %% [markdown]
-# **Your function at work.** The *unit ball* of a norm holds all vectors of size at most 1: everything a
-# taxi, a crow or a king can reach on a budget of 1. Its edge is found with one division: walk from the
-# origin in the direction $(\cos t, \sin t)$ and stop where the size is 1.
+# **Your function at work.** The *unit ball* of a norm holds all vectors of size at most 1: everything a taxi, a
+# crow or a king can reach on a budget of 1. Its edge is found with one division: walk from the origin in the
+# direction $(\cos t, \sin t)$ and stop where the size is 1.
 #
-# The next cell draws the edges for $p = 1, 2, 4, \infty$ with your `p_norm`. It adds $p = \frac12$, for
-# which the formula still makes sense although your function refuses it. (Do you see how `size` gets round
-# that?) The shaded ball is the one for the `p` you choose.
+# The next cell draws the edges for $p = 1, 2, 4, \infty$ with your `p_norm`. It adds $p = \frac12$, for which the
+# formula still makes sense although your function refuses it. (Do you see how `size` gets round that?) The shaded
+# ball is the one for the `p` you choose.
 
 
 # %%
@@ -192,38 +189,37 @@ draw_balls(2)
 # Move the slider. Watch the ball grow with $p$, and watch its edge bend inwards as soon as $p < 1$.
 
 # %%
-slider = interact(draw_balls, p=(0.25, 8.0, 0.25))
+interact(draw_balls, p=(0.25, 8.0, 0.25));
 
 # %% [markdown]
-# **Think.** The balls lie inside one another. What does this say about the norms of one vector for
-# different $p$? Which of them is the largest? And how much larger can it be?
+# **Think.** The balls lie inside one another. What does this say about the norms of one vector for different $p$?
+# Which of them is the largest? And how much larger can it be?
 #
 # <details><summary>Answer</summary>
 #
 # A smaller ball means a larger norm: fewer vectors are cheap. So $\lVert x \rVert_1$ is the largest,
 # $\lVert x \rVert_\infty$ the smallest, and the norm never grows when $p$ does. Here is a proof for finite
 # $1 \le p \le q$. If $x = 0$ all are 0. Otherwise divide $x$ by $\lVert x \rVert_p$, so that
-# $\lVert x \rVert_p = 1$. Then no $\lvert x_i \rvert$ exceeds 1, so
-# $\lvert x_i \rvert^q \le \lvert x_i \rvert^p$, and summing gives $\sum_i \lvert x_i \rvert^q \le 1$, that
-# is $\lVert x \rVert_q \le 1 = \lVert x \rVert_p$. (For $q = \infty$ it is the first inequality in the fold
-# above.)
+# $\lVert x \rVert_p = 1$. Then no $\lvert x_i \rvert$ exceeds 1, so $\lvert x_i \rvert^q \le \lvert x_i \rvert^p$,
+# and summing gives $\sum_i \lvert x_i \rvert^q \le 1$, that is $\lVert x \rVert_q \le 1 = \lVert x \rVert_p$. (For
+# $q = \infty$ it is the first inequality in the fold above.)
 #
 # There is a bound the other way: a sum of $n$ numbers is at most $n$ times the largest, so
-# $\lVert x \rVert_1 \le n \lVert x \rVert_\infty$. What is small in one $p$-norm is therefore small in all
-# of them, and a sequence that converges in one converges in each. But $n$ may be a billion: a network's
-# weights can have a tiny largest entry and a huge sum. Which norm you choose matters in practice.
+# $\lVert x \rVert_1 \le n \lVert x \rVert_\infty$. What is small in one $p$-norm is therefore small in all of them,
+# and a sequence that converges in one converges in each. But $n$ may be a billion: a network's weights can have a
+# tiny largest entry and a huge sum. Which norm you choose matters in practice.
 #
 # </details>
 
 # %% [markdown]
 # ## 2. Three laws, and a claim to refute
 #
-# **Idea.** Taxi, crow and king disagree about numbers, but they agree about something deeper. Only standing
-# still costs nothing. Twice the way, or twice the way backwards, costs twice as much. And going by a third
-# place is never shorter than going straight.
+# **Idea.** Taxi, crow and king disagree about numbers, but they agree about something deeper. Only standing still
+# costs nothing. Twice the way, or twice the way backwards, costs twice as much. And going by a third place is never
+# shorter than going straight.
 #
-# **Definition.** A function $N$ that gives every vector $x \in \mathbb{R}^n$ a real number is a **norm** if
-# for all vectors $x, y$ and all real numbers $a$
+# **Definition.** A function $N$ that gives every vector $x \in \mathbb{R}^n$ a real number is a **norm** if for all
+# vectors $x, y$ and all real numbers $a$
 #
 # | law | name in code | says |
 # |---|---|---|
@@ -231,35 +227,34 @@ slider = interact(draw_balls, p=(0.25, 8.0, 0.25))
 # | $N(a\,x) = \lvert a \rvert \, N(x)$ | `"homogeneous"` | a multiple scales the size, whatever its sign |
 # | $N(x + y) \le N(x) + N(y)$ | `"triangle"` | a detour is never shorter |
 #
-# For every $p \ge 1$, and for $p = \infty$, the $p$-norm is a norm. The first two laws can be read off the
-# formula. The third, for $1 < p < \infty$, is a theorem with a name, *Minkowski's inequality*.
+# For every $p \ge 1$, and for $p = \infty$, the $p$-norm is a norm. The first two laws can be read off the formula.
+# The third, for $1 < p < \infty$, is a theorem with a name, *Minkowski's inequality*.
 #
 # <details><summary>A proof of Minkowski's inequality</summary>
 #
-# Let $1 \le p < \infty$. If $x$ or $y$ is zero there is nothing to prove. Otherwise put
-# $s = \lVert x \rVert_p$ and $t = \lVert y \rVert_p$, let $u = x/s$ and $v = y/t$, which have norm 1, and
-# let $\lambda = s/(s+t)$, so that $(x + y)/(s+t) = \lambda u + (1-\lambda) v$. The function $r \mapsto r^p$
-# is increasing for $r \ge 0$, and it is convex because $p \ge 1$. So for each entry
+# Let $1 \le p < \infty$. If $x$ or $y$ is zero there is nothing to prove. Otherwise put $s = \lVert x \rVert_p$ and
+# $t = \lVert y \rVert_p$, let $u = x/s$ and $v = y/t$, which have norm 1, and let $\lambda = s/(s+t)$, so that
+# $(x + y)/(s+t) = \lambda u + (1-\lambda) v$. The function $r \mapsto r^p$ is increasing for $r \ge 0$, and it is
+# convex because $p \ge 1$. So for each entry
 #
 # $$\lvert \lambda u_i + (1-\lambda) v_i \rvert^p
 # \le \bigl(\lambda \lvert u_i \rvert + (1-\lambda) \lvert v_i \rvert\bigr)^p
 # \le \lambda \lvert u_i \rvert^p + (1-\lambda) \lvert v_i \rvert^p .$$
 #
-# Sum over $i$: the right side gives $\lambda \cdot 1 + (1-\lambda) \cdot 1 = 1$. Hence $(x+y)/(s+t)$ has
-# norm at most 1, and $\lVert x + y \rVert_p \le s + t$. The proof needs $p \ge 1$ in one place only: where
-# it says *convex*.
+# Sum over $i$: the right side gives $\lambda \cdot 1 + (1-\lambda) \cdot 1 = 1$. Hence $(x+y)/(s+t)$ has norm at
+# most 1, and $\lVert x + y \rVert_p \le s + t$. The proof needs $p \ge 1$ in one place only: where it says
+# *convex*.
 #
 # </details>
 #
-# **A claim.** "The formula $N(x) = \bigl(\sum_i \lvert x_i \rvert^p\bigr)^{1/p}$ also works for
-# $0 < p < 1$, so it is a norm for every $p > 0$." It sounds harmless; you will refute it. One pair of
-# vectors is enough.
+# **A claim.** "The formula $N(x) = \bigl(\sum_i \lvert x_i \rvert^p\bigr)^{1/p}$ also works for $0 < p < 1$, so it
+# is a norm for every $p > 0$." It sounds harmless; you will refute it. One pair of vectors is enough.
 #
 # **By hand.** Not every pair will do. Take $p = \frac12$, where
-# $N(x) = \bigl(\sqrt{\lvert x_1 \rvert} + \sqrt{\lvert x_2 \rvert}\bigr)^2$. For $x = (1, 1)$ and
-# $y = (1, 1)$ we get $N(x) = N(y) = 2^2 = 4$ and $N(x+y) = (2\sqrt2)^2 = 8$, and $8 > 4 + 4$ is false. For
-# $x = (1, 1)$ and $y = (-1, 0)$ we get $4$, $1$ and $N(x+y) = N((0,1)) = 1$; that is no counterexample
-# either. Look at the picture of the balls: where does the one for $p = \frac12$ look wrong?
+# $N(x) = \bigl(\sqrt{\lvert x_1 \rvert} + \sqrt{\lvert x_2 \rvert}\bigr)^2$. For $x = (1, 1)$ and $y = (1, 1)$ we
+# get $N(x) = N(y) = 2^2 = 4$ and $N(x+y) = (2\sqrt2)^2 = 8$, and $8 > 4 + 4$ is false. For $x = (1, 1)$ and
+# $y = (-1, 0)$ we get $4$, $1$ and $N(x+y) = N((0,1)) = 1$; that is no counterexample either. Look at the picture
+# of the balls: where does the one for $p = \frac12$ look wrong?
 #
 # ### Exercise: `triangle_counterexample`
 
@@ -300,8 +295,8 @@ else:
     raise AssertionError("p = 1 gives a norm, so there is no counterexample: raise ValueError")
 
 # %% [markdown]
-# **Your function at work.** A detour that is shorter than the straight way, for each $p$ below 1. The two
-# lines should meet at $p = 1$ and not a moment before.
+# **Your function at work.** A detour that is shorter than the straight way, for each $p$ below 1. The two lines
+# should meet at $p = 1$ and not a moment before.
 
 
 # %%
@@ -321,20 +316,20 @@ def draw_detours():
 draw_detours()
 
 # %% [markdown]
-# **Think.** How does the picture of the unit balls show, before any computation, that $p = \frac12$ breaks
-# the triangle inequality?
+# **Think.** How does the picture of the unit balls show, before any computation, that $p = \frac12$ breaks the
+# triangle inequality?
 #
 # <details><summary>Answer</summary>
 #
-# The ball is not *convex*: the points $(1, 0)$ and $(0, 1)$ belong to it, but the point
-# $(\frac12, \frac12)$ midway between them does not. A norm's ball is always convex: if $N(x) \le 1$,
-# $N(y) \le 1$ and $0 \le \lambda \le 1$, then by the triangle inequality and homogeneity
-# $N(\lambda x + (1-\lambda) y) \le \lambda N(x) + (1-\lambda) N(y) \le 1$. So a dent in the ball is a proof
-# that some triangle fails. (And back again: for an $N$ that obeys the first two laws, a convex ball gives
-# the triangle inequality. The proof of Minkowski's inequality above is this argument.)
+# The ball is not *convex*: the points $(1, 0)$ and $(0, 1)$ belong to it, but the point $(\frac12, \frac12)$ midway
+# between them does not. A norm's ball is always convex: if $N(x) \le 1$, $N(y) \le 1$ and $0 \le \lambda \le 1$,
+# then by the triangle inequality and homogeneity
+# $N(\lambda x + (1-\lambda) y) \le \lambda N(x) + (1-\lambda) N(y) \le 1$. So a dent in the ball is a proof that
+# some triangle fails. (And back again: for an $N$ that obeys the first two laws, a convex ball gives the triangle
+# inequality. The proof of Minkowski's inequality above is this argument.)
 #
-# The dents and corners are of use. In a *lasso* regression one keeps the 1-norm of the weights small, and
-# the corners of its ball, which lie on the axes, are why many weights become exactly zero.
+# The dents and corners are of use. In a *lasso* regression one keeps the 1-norm of the weights small, and the
+# corners of its ball, which lie on the axes, are why many weights become exactly zero.
 #
 # </details>
 
@@ -342,31 +337,30 @@ draw_detours()
 # ## 3. Catching impostors
 #
 # **Idea.** People call many things a size. The squared length is everywhere in machine learning. The spread
-# $\max_i x_i - \min_i x_i$ measures how much a signal varies. Papers speak of the "$\ell_0$ norm", the
-# number of entries that are not zero. Which of these are norms? Let us build a detective that tries the
-# laws on samples and reports those that fail.
+# $\max_i x_i - \min_i x_i$ measures how much a signal varies. Papers speak of the "$\ell_0$ norm", the number of
+# entries that are not zero. Which of these are norms? Let us build a detective that tries the laws on samples and
+# reports those that fail.
 #
 # **By hand.** Let $N(x) = \lVert x \rVert_2^2$.
 #
 # - *definite*: a sum of squares is 0 only if every entry is. Nothing to report.
-# - *homogeneous*: $N(2x) = 4 N(x)$, but the law asks for $2 N(x)$. With $x = (1, 0)$ and $a = 2$:
-#   $4 \ne 2$. Broken.
-# - *triangle*: with $y = x = (1, 0)$: $N(x + x) = 4 > 1 + 1$. Broken. Note that a vector paired with itself
-#   found this.
+# - *homogeneous*: $N(2x) = 4 N(x)$, but the law asks for $2 N(x)$. With $x = (1, 0)$ and $a = 2$: $4 \ne 2$.
+#   Broken.
+# - *triangle*: with $y = x = (1, 0)$: $N(x + x) = 4 > 1 + 1$. Broken. Note that a vector paired with itself found
+#   this.
 #
 # So the answer is `{"homogeneous", "triangle"}`.
 #
-# **Rounding.** Computers round, so two sides that are equal in mathematics may differ in the sixteenth
-# digit:
+# **Rounding.** Computers round, so two sides that are equal in mathematics may differ in the sixteenth digit:
 
 # %%
 print(0.1 * 3, 3 * 0.1 == 0.3)
 
 # %% [markdown]
-# A detective who reports that difference accuses the innocent. So we call two sides different only if they
-# differ by more than a billionth **of the larger one**. A fixed limit such as `1e-8` would be a mistake:
-# for vectors of size $10^{-10}$ it would forgive everything. The first law needs no such care, since it
-# compares with zero, and zero is exact.
+# A detective who reports that difference accuses the innocent. So we call two sides different only if they differ
+# by more than a billionth **of the larger one**. A fixed limit such as `1e-8` would be a mistake: for vectors of
+# size $10^{-10}$ it would forgive everything. The first law needs no such care, since it compares with zero, and
+# zero is exact.
 #
 # ### Exercise: `norm_violations`
 
@@ -430,8 +424,8 @@ found = norm_violations(lambda x: np.sum(np.abs(x)), few, factors)
 assert found == set(), f"the 1-norm is a norm, you found {found}"
 
 # %% [markdown]
-# **Your function at work.** Eight suspects, and two ways to question them: with 40 random vectors, and with
-# four more that somebody chose with thought. A cross marks a broken law.
+# **Your function at work.** Eight suspects, and two ways to question them: with 40 random vectors, and with four
+# more that somebody chose with thought. A cross marks a broken law.
 
 # %%
 SUSPECTS = {
@@ -464,39 +458,38 @@ for ax, (title, vectors) in zip(axes, questionings.items(), strict=True):
     ax.grid(False)
 
 # %% [markdown]
-# Compare the two columns named *definite*. The spread $\max - \min$ walks free on the left: a random vector
-# is practically never constant. One chosen vector, $(1, 1, 1)$, convicts it.
+# Compare the two columns named *definite*. The spread $\max - \min$ walks free on the left: a random vector is
+# practically never constant. One chosen vector, $(1, 1, 1)$, convicts it.
 #
 # **Think.** `norm_violations(N, vs, ks)` returned `set()` for a million random vectors. Is $N$ a norm?
 #
 # <details><summary>Answer</summary>
 #
-# You do not know. One counterexample refutes a law that speaks about *all* vectors; no number of successes
-# proves it. The spread passes as many random tests as you like. What proves a law is an argument, such as
-# the proof of Minkowski's inequality. What good is the detective, then? It finds mistakes quickly, if the
-# samples are chosen where mistakes hide: zero, constant vectors, unit vectors, negative factors, a vector
-# with itself. Tests of programs are like that, and the tests that grade your answers are no exception.
+# You do not know. One counterexample refutes a law that speaks about *all* vectors; no number of successes proves
+# it. The spread passes as many random tests as you like. What proves a law is an argument, such as the proof of
+# Minkowski's inequality. What good is the detective, then? It finds mistakes quickly, if the samples are chosen
+# where mistakes hide: zero, constant vectors, unit vectors, negative factors, a vector with itself. Tests of
+# programs are like that, and the tests that grade your answers are no exception.
 #
-# And the "$\ell_0$ norm"? It is definite and obeys the triangle inequality, but doubling a vector does not
-# double the count of its nonzero entries. It is useful, and it is no norm.
+# And the "$\ell_0$ norm"? It is definite and obeys the triangle inequality, but doubling a vector does not double
+# the count of its nonzero entries. It is useful, and it is no norm.
 #
 # </details>
 
 # %% [markdown]
 # ## 4. Length and direction
 #
-# **Idea.** A long text about football and a short one use the same words in the same proportions; only the
-# counts are larger. To compare what texts are *about*, keep the direction of the vector of counts and drop
-# its length.
+# **Idea.** A long text about football and a short one use the same words in the same proportions; only the counts
+# are larger. To compare what texts are *about*, keep the direction of the vector of counts and drop its length.
 #
 # **Definition.** The *unit vector* of $x \ne 0$ for the $p$-norm is
 #
 # $$u = \frac{x}{\lVert x \rVert_p}, \qquad\text{so that}\qquad
 # x = \lVert x \rVert_p \, u \quad\text{and}\quad \lVert u \rVert_p = 1 .$$
 #
-# The last equation is homogeneity at work:
-# $\lVert u \rVert_p = \frac{1}{\lVert x \rVert_p} \lVert x \rVert_p = 1$. The first says that a vector is
-# its length times its direction. The zero vector has no direction, and no unit vector.
+# The last equation is homogeneity at work: $\lVert u \rVert_p = \frac{1}{\lVert x \rVert_p} \lVert x \rVert_p = 1$.
+# The first says that a vector is its length times its direction. The zero vector has no direction, and no unit
+# vector.
 #
 # **By hand.** For $x = (3, -4)$: if $p = 1$, $u = (\frac37, -\frac47)$; if $p = 2$, $u = (0.6, -0.8)$; if
 # $p = \infty$, $u = (0.75, -1)$. The three point the same way, to the edges of three different balls.
@@ -540,9 +533,9 @@ else:
     raise AssertionError("the zero vector has no direction: raise ValueError")
 
 # %% [markdown]
-# **Your function at work.** Three texts and how often each uses four words. By raw counts the short
-# football report is nearer to the election report than to the long football report, which is absurd. Among
-# unit vectors things fall into place.
+# **Your function at work.** Three texts and how often each uses four words. By raw counts the short football report
+# is nearer to the election report than to the long football report, which is absurd. Among unit vectors things fall
+# into place.
 
 # %%
 WORDS = ["ball", "goal", "vote", "law"]
@@ -563,33 +556,33 @@ for ax, scaled in zip(axes, [False, True], strict=True):
         ax.legend()
 
 # %% [markdown]
-# **Think.** Much code in the wild computes `x / (norm + 1e-8)` to be safe from division by zero. What does
-# it do to the zero vector, and what to a vector of length $10^{-8}$?
+# **Think.** Much code in the wild computes `x / (norm + 1e-8)` to be safe from division by zero. What does it do to
+# the zero vector, and what to a vector of length $10^{-8}$?
 #
 # <details><summary>Answer</summary>
 #
-# The zero vector stays zero, silently: it has length 0, not 1, and whatever comes next must live with a
-# "unit vector" that is none. A vector of length $10^{-8}$ comes out with length $\frac12$. Every other
-# length is a little wrong too. Sometimes this is acceptable, when it is chosen with open eyes. When a
-# length of exactly 1 is promised, an error at the zero vector is the honest answer.
+# The zero vector stays zero, silently: it has length 0, not 1, and whatever comes next must live with a "unit
+# vector" that is none. A vector of length $10^{-8}$ comes out with length $\frac12$. Every other length is a little
+# wrong too. Sometimes this is acceptable, when it is chosen with open eyes. When a length of exactly 1 is promised,
+# an error at the zero vector is the honest answer.
 #
 # </details>
 
 # %% [markdown]
 # ## 5. Clipping a gradient
 #
-# **Idea.** A model learns by taking many small steps, each against a vector $g$, the *gradient*, whose size
-# says how steep the loss is just here. Now and then the model stumbles upon a cliff: $g$ is suddenly a
-# thousand times longer than before, and a single step throws away hours of training. The remedy is blunt.
-# Trust the direction of $g$, but not its length beyond some limit $c$.
+# **Idea.** A model learns by taking many small steps, each against a vector $g$, the *gradient*, whose size says
+# how steep the loss is just here. Now and then the model stumbles upon a cliff: $g$ is suddenly a thousand times
+# longer than before, and a single step throws away hours of training. The remedy is blunt. Trust the direction of
+# $g$, but not its length beyond some limit $c$.
 #
 # **Definition.** For a limit $c > 0$,
 #
 # $$\operatorname{clip}(g, c) = \begin{cases} g & \text{if } \lVert g \rVert_2 \le c, \\[4pt]
 # c \,\dfrac{g}{\lVert g \rVert_2} & \text{if } \lVert g \rVert_2 > c . \end{cases}$$
 #
-# A short gradient is left as it is: clipping shortens and never lengthens. A long one becomes $c$ times its
-# unit vector.
+# A short gradient is left as it is: clipping shortens and never lengthens. A long one becomes $c$ times its unit
+# vector.
 #
 # **By hand.** For $g = (3, 4)$, whose norm is 5: with $c = 10$ nothing happens; with $c = 1$ the answer is
 # $1 \cdot (0.6, 0.8) = (0.6, 0.8)$. The zero vector is short: it stays zero, for every $c$.
@@ -629,9 +622,9 @@ assert np.allclose(clip_by_norm([3, 4], 10), [3, 4]), "(3, 4) has length 5, belo
 assert np.allclose(clip_by_norm([0, 0], 1), [0, 0]), "the zero vector is short: leave it as it is"
 
 # %% [markdown]
-# **Your function at work.** Nine gradients before (thin, grey) and after (thick, black). The crosses show
-# what happens if instead each *entry* is cut off at $\pm c$: those vectors end on a square, and they no
-# longer point where the gradient points.
+# **Your function at work.** Nine gradients before (thin, grey) and after (thick, black). The crosses show what
+# happens if instead each *entry* is cut off at $\pm c$: those vectors end on a square, and they no longer point
+# where the gradient points.
 
 
 # %%
@@ -658,40 +651,38 @@ def draw_clipping(c):
 draw_clipping(1.0)
 
 # %%
-slider = interact(draw_clipping, c=(0.25, 3.0, 0.25))
+interact(draw_clipping, c=(0.25, 3.0, 0.25));
 
 # %% [markdown]
-# **Think.** Clipping the entries at $\pm c$ is also a way to make a gradient small, in another norm. Which
-# one? And how far can the direction turn?
+# **Think.** Clipping the entries at $\pm c$ is also a way to make a gradient small, in another norm. Which one? And
+# how far can the direction turn?
 #
 # <details><summary>Answer</summary>
 #
-# It makes $\lVert g \rVert_\infty \le c$: the result lies in a cube, the ball of the $\infty$-norm. The
-# direction can turn a lot: with $c = 1$, the gradient $(100, 1)$ points almost along the first axis, and
-# $(1, 1)$ points along the diagonal. That is a turn of nearly $45°$ in the plane, and in $n$ dimensions it
-# can approach $90°$. The step then goes somewhere the loss did not ask for.
+# It makes $\lVert g \rVert_\infty \le c$: the result lies in a cube, the ball of the $\infty$-norm. The direction
+# can turn a lot: with $c = 1$, the gradient $(100, 1)$ points almost along the first axis, and $(1, 1)$ points
+# along the diagonal. That is a turn of nearly $45°$ in the plane, and in $n$ dimensions it can approach $90°$. The
+# step then goes somewhere the loss did not ask for.
 #
 # </details>
 
 # %% [markdown]
 # ## 6. A real job: keeping a recurrent network alive
 #
-# **Idea.** The gradient of a network does not come as one vector. It comes as a list of arrays, one for
-# each array of weights. But a list of arrays is nothing else than one long vector, cut in pieces and folded
-# into shapes. Its norm, the **global norm**, takes all entries of all arrays together:
+# **Idea.** The gradient of a network does not come as one vector. It comes as a list of arrays, one for each array
+# of weights. But a list of arrays is nothing else than one long vector, cut in pieces and folded into shapes. Its
+# norm, the **global norm**, takes all entries of all arrays together:
 #
 # $$\lVert (G_1, \dots, G_k) \rVert
 # = \Bigl( \sum_{j=1}^{k} \; \sum_{\text{entries } a \text{ of } G_j} a^2 \Bigr)^{1/2} .$$
 #
-# If it exceeds $c$, *every* array is multiplied by the same number, $c$ divided by the global norm. Thus
-# the long vector keeps its direction. This is the line that stands in the training loop of most large
-# language models.
+# If it exceeds $c$, *every* array is multiplied by the same number, $c$ divided by the global norm. Thus the long
+# vector keeps its direction. This is the line that stands in the training loop of most large language models.
 #
-# **By hand.** Let $G_1 = (3, 0)$ and $G_2 = \begin{pmatrix} 0 & 4 \end{pmatrix}$, of shape $(1, 2)$. The
-# global norm is $\sqrt{9 + 0 + 0 + 16} = 5$; it is not $3 + 4$. With $c = 1$ both are divided by 5:
-# $(0.6, 0)$ and $\begin{pmatrix} 0 & 0.8 \end{pmatrix}$. If you clipped each alone you would get $(1, 0)$
-# and $\begin{pmatrix} 0 & 1 \end{pmatrix}$: two equal parts where the gradient had $3 : 4$, and together
-# longer than 1.
+# **By hand.** Let $G_1 = (3, 0)$ and $G_2 = \begin{pmatrix} 0 & 4 \end{pmatrix}$, of shape $(1, 2)$. The global
+# norm is $\sqrt{9 + 0 + 0 + 16} = 5$; it is not $3 + 4$. With $c = 1$ both are divided by 5: $(0.6, 0)$ and
+# $\begin{pmatrix} 0 & 0.8 \end{pmatrix}$. If you clipped each alone you would get $(1, 0)$ and
+# $\begin{pmatrix} 0 & 1 \end{pmatrix}$: two equal parts where the gradient had $3 : 4$, and together longer than 1.
 #
 # ### Exercise: `clip_global`
 
@@ -731,11 +722,11 @@ for yours, answer in zip(short, [[0.6, 0], [[0, 0.8]]], strict=True):
     assert np.allclose(yours, answer), f"the global norm is 5, so this array becomes {answer}, not {yours}"
 
 # %% [markdown]
-# **Your function at work.** A recurrent network reads a sequence number by number and keeps a memory of 12
-# numbers. Ours is to remember: it sees $+1$ or $-1$, then 19 numbers of noise, and then has to say which it
-# was. On the way back along the sequence, the gradient is multiplied by the same matrix again and again, so
-# it can grow like a power. You need not understand the network yet (notebook 24 builds one from nothing);
-# you only need its gradient, a list of three arrays.
+# **Your function at work.** A recurrent network reads a sequence number by number and keeps a memory of 12 numbers.
+# Ours is to remember: it sees $+1$ or $-1$, then 19 numbers of noise, and then has to say which it was. On the way
+# back along the sequence, the gradient is multiplied by the same matrix again and again, so it can grow like a
+# power. You need not understand the network yet (notebook 24 builds one from nothing); you only need its gradient,
+# a list of three arrays.
 
 
 # %% locked="recurrent-network"
@@ -799,41 +790,40 @@ for k, ax in enumerate(axes):
     ax.legend()
 
 # %% [markdown]
-# Without clipping, a few long steps in a row throw the weights so far that they never come back. With it,
-# the same network, on the same data and with the same learning rate, learns to remember. This is no lucky
-# choice of seed: for each of the seeds 0 to 19 one run ends at the cliff and the other one learns. Change
-# `seed` and see. (A learning rate small enough also tames this network, but then *every* step is small.
-# Clipping shortens only the steps that need it.)
+# Without clipping, a few long steps in a row throw the weights so far that they never come back. With it, the same
+# network, on the same data and with the same learning rate, learns to remember. This is no lucky choice of seed:
+# for each of the seeds 0 to 19 one run ends at the cliff and the other one learns. Change `seed` and see. (A
+# learning rate small enough also tames this network, but then *every* step is small. Clipping shortens only the
+# steps that need it.)
 #
-# **Think.** Does clipping move the place where the training wants to end? Compare two cases: the gradient
-# of the loss over all data, and the gradients of small random batches.
+# **Think.** Does clipping move the place where the training wants to end? Compare two cases: the gradient of the
+# loss over all data, and the gradients of small random batches.
 #
 # <details><summary>Answer</summary>
 #
-# With the full gradient, no: clipping multiplies it by a positive number, so the clipped gradient is zero
-# exactly where the gradient is zero, and once the gradient is shorter than $c$ nothing is changed at all.
+# With the full gradient, no: clipping multiplies it by a positive number, so the clipped gradient is zero exactly
+# where the gradient is zero, and once the gradient is shorter than $c$ nothing is changed at all.
 #
-# With random batches, it may. The batches' gradients are long or short by chance; where their average is
-# zero, the average of the *clipped* ones need not be, for a few long ones may have balanced many short
-# ones. For example, $-1, -1, -1, +3$ has mean $0$; clipped to $1$ it becomes $-1, -1, -1, +1$ with mean
-# $-\frac12$. Clipping buys safety and pays with a little bias.
+# With random batches, it may. The batches' gradients are long or short by chance; where their average is zero, the
+# average of the *clipped* ones need not be, for a few long ones may have balanced many short ones. For example,
+# $-1, -1, -1, +3$ has mean $0$; clipped to $1$ it becomes $-1, -1, -1, +1$ with mean $-\frac12$. Clipping buys
+# safety and pays with a little bias.
 #
 # </details>
 
 # %% [markdown]
 # ## Summary
 #
-# - The $p$-norm is $\lVert x \rVert_p = (\sum_i \lvert x_i \rvert^p)^{1/p}$, and the largest
-#   $\lvert x_i \rvert$ for $p = \infty$. Take out the largest entry first, and nothing overflows.
-# - A norm is definite, homogeneous, and obeys the triangle inequality. Its unit ball is convex. For $p < 1$
-#   the formula's ball has dents, and the triangle inequality fails.
+# - The $p$-norm is $\lVert x \rVert_p = (\sum_i \lvert x_i \rvert^p)^{1/p}$, and the largest $\lvert x_i \rvert$
+#   for $p = \infty$. Take out the largest entry first, and nothing overflows.
+# - A norm is definite, homogeneous, and obeys the triangle inequality. Its unit ball is convex. For $p < 1$ the
+#   formula's ball has dents, and the triangle inequality fails.
 # - A counterexample refutes; a passed test does not prove.
 # - Every vector but zero is a length times a direction, $x = \lVert x \rVert_p \, u$.
-# - Clipping a gradient by its norm keeps its direction and limits its length. A network's gradient is one
-#   long vector.
+# - Clipping a gradient by its norm keeps its direction and limits its length. A network's gradient is one long
+#   vector.
 #
 # **Further reading.** Sheldon Axler, *Linear Algebra Done Right*; MIT OpenCourseWare, *Linear Algebra*.
 #
-# **Where to go next.** A norm measures length. To measure *angles* you need more, an inner product;
-# notebook 07 shows which norms come from one. (Of the $p$-norms, in two or more dimensions, only one does.
-# Guess which.)
+# **Where to go next.** A norm measures length. To measure *angles* you need more, an inner product; notebook 07
+# shows which norms come from one. (Of the $p$-norms, in two or more dimensions, only one does. Guess which.)

@@ -418,7 +418,7 @@ interact(draw_picture, k=(0, 40, 1));
 
 # %%
 _s = svd_thin(NIGHT)[1]
-_ks = range(0, 33)
+_ks = range(33)
 _errors = [np.linalg.norm(NIGHT - low_rank(NIGHT, k)) for k in _ks]
 
 fig, ax = plt.subplots()
@@ -559,7 +559,7 @@ for _ax, (_title, _data) in zip(axes, _two.items(), strict=True):
     _variance = pca_fit(_data, 4)["variance"]
     _share = 100 * _variance / _variance.sum()
     _bars = _ax.bar(range(1, 5), _share, color="0.6", edgecolor="black")
-    _ax.bar_label(_bars, fmt="%.4g %%")
+    _ax.bar_label(_bars, fmt="%.2f %%")
     _ax.set(title=_title, xlabel="component", xticks=range(1, 5), ylim=(0, 112))
 axes[0].set_ylabel("share of the variance (%)")
 

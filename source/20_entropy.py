@@ -246,7 +246,7 @@ coin_entropy = [entropy([p, 1 - p]) for p in heads]
 
 def draw_coin(p):
     """Draw the entropy of a coin against the probability of heads, and mark one coin."""
-    fig, ax = plt.subplots()
+    _, ax = plt.subplots()
     ax.plot(heads, coin_entropy)
     ax.plot([p, p, 0], [0, entropy([p, 1 - p]), entropy([p, 1 - p])], color="0.4", linestyle=":")
     ax.plot([p], [entropy([p, 1 - p])], "o", color="black", markersize=8, clip_on=False)
@@ -297,7 +297,7 @@ def average_questions(tree, p):
 
 def draw_tree(tree, p):
     """Draw a strategy with its probabilities; p is a dict from name to probability."""
-    fig, ax = plt.subplots()
+    _, ax = plt.subplots()
     boxed = {"ha": "center", "va": "center", "bbox": {"boxstyle": "round", "fc": "white", "ec": "0.4"}}
     columns = iter(range(len(depths(tree))))
 
@@ -367,8 +367,8 @@ draw_tree(my_tree, letters)
 #
 # $$H(p) - \sum_i p_i d_i = \sum_i p_i \log_2 \frac{2^{-d_i}}{p_i} \le \log_2 \sum_i 2^{-d_i} \le 0 .$$
 #
-# Equality needs all ratios $2^{-d_i}/p_i$ to be equal and the sum to be 1, so $p_i = 2^{-d_i}$. In the other direction, let
-# $d_i = \lceil \log_2 (1/p_i) \rceil$. Then $\sum_i 2^{-d_i} \le \sum_i p_i = 1$, and whenever this holds there is a
+# Equality needs all ratios $2^{-d_i}/p_i$ to be equal and the sum to be 1, so $p_i = 2^{-d_i}$. In the other direction,
+# let $d_i = \lceil \log_2 (1/p_i) \rceil$. Then $\sum_i 2^{-d_i} \le \sum_i p_i = 1$, and whenever this holds there is a
 # tree with the leaves at depths at most $d_i$: hand out the places in the full binary tree from the smallest depth
 # on; as long as an outcome is without a place, the sum of those placed is below 1, so there is room. Its average is
 # at most $\sum_i p_i d_i < \sum_i p_i (\log_2 (1/p_i) + 1) = H(p) + 1$. And if all $p_i = 2^{-d_i}$, this tree has
@@ -553,7 +553,7 @@ L_grid = [huffman_cost(poisson(lam)) for lam in grid]
 def draw_poisson(lam):
     """Draw the Poisson probabilities for one mean, and its place on the curve of entropies."""
     p = poisson(lam)
-    fig, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8))
+    _, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8))
     left.bar(np.arange(p.size), p, width=0.8, color="0.7", edgecolor="0.3")
     left.set(xlabel="count $k$", ylabel="probability", xlim=(-1, 62), title=f"Poisson with mean {lam:g}")
     right.plot(grid, L_grid, label="$L$: questions, best strategy")
@@ -586,8 +586,9 @@ interact(draw_poisson, lam=(0.5, 40.0, 0.5));
 #
 # **Idea.** I think of a *real* number $X$ between 0 and 1. No finite number of questions finds it. But you may ask in
 # which box of width $\Delta$ it lies. If $X$ has the density $f$, the box around $x$ has probability about
-# $f(x) \Delta$ and surprise $\log_2 \frac{1}{f(x) \Delta} = \log_2 \frac{1}{f(x)} + \log_2 \frac{1}{\Delta}$. The second
-# part is the price of the resolution, the same for all densities, and grows without bound. The first part is about $f$:
+# $f(x) \Delta$ and surprise $\log_2 \frac{1}{f(x) \Delta} = \log_2 \frac{1}{f(x)} + \log_2 \frac{1}{\Delta}$. The
+# second part is the price of the resolution: the same for all densities, and without bound as $\Delta \to 0$. The first
+# part is about $f$:
 #
 # **Definition.** The **differential entropy** of a density $f$ on $[a, b]$, in bits, is
 #
@@ -649,7 +650,7 @@ def diff_entropy(pdf, a, b):
 
 
 # %% check="diff_entropy" points=2
-assert np.isclose(diff_entropy(lambda x: 2.0 + 0 * x, 0, 0.5), -1), "uniform on [0, ½]: log₂ ½ = -1 bit, and that is right"
+assert np.isclose(diff_entropy(lambda x: 2.0 + 0 * x, 0, 0.5), -1), "uniform on [0, ½]: log₂ ½ = -1 bit, rightly"
 assert np.isclose(diff_entropy(lambda x: 2 * x, 0, 1), 0.5 / np.log(2) - 1, atol=1e-5), "f(x) = 2x: 1/(2 ln 2) - 1"
 
 # %% [markdown]
@@ -689,8 +690,8 @@ ax.legend();
 # ## 6. The value of a question
 #
 # **Idea.** So far you were free to choose your questions. A machine that learns from data is not: it must find out the
-# species of a penguin by questions such as "is the flipper at most 206.5 mm long?". A good question leaves you with less
-# entropy than you had.
+# species of a penguin by questions such as "is the flipper at most 206.5 mm long?". A good question leaves you with
+# less entropy than you had.
 #
 # **Definition.** Let $y = (y_1, \dots, y_n)$ be labels. Their entropy $H(y)$ is the entropy of the fractions in which
 # the labels occur. A question splits the samples into those with answer yes, $n_1$ of them, and those with answer no,
@@ -701,8 +702,8 @@ ax.legend();
 # the entropy before minus the *expected* entropy after. A side with no samples counts as 0: it never happens.
 #
 # **How large?** $0 \le G \le 1$ bit, and $G \le H(y)$. It is never negative, because the fractions before are the
-# weighted average of the fractions after and entropy is concave; $G = 0$ exactly when both sides have the same fractions
-# (or one is empty). And it is at most 1 bit, because $G$ is also the entropy of the *answer* minus its expected
+# weighted average of the fractions after and entropy is concave; $G = 0$ exactly when both sides have the same
+# fractions (or one is empty). And it is at most 1 bit, because $G$ is also the entropy of the *answer* minus its expected
 # entropy given the label, and one yes/no answer has at most 1 bit. (That symmetry is why $G$ is called the *mutual*
 # information of label and answer.)
 #
@@ -750,9 +751,9 @@ assert np.isclose(information_gain(y, [True] * 8), 0), "an answer that is always
 
 # %% [markdown]
 # **Your function at work.** The Palmer penguins: 342 birds of three species, with four measurements each, taken near
-# Palmer Station, Antarctica, by Kristen Gorman and colleagues, and published by A. M. Horst, A. P. Hill and K. B. Gorman
-# as *palmerpenguins* (2020). The data are in the public domain (CC0); `penguins.csv` holds the birds whose measurements
-# are complete.
+# Palmer Station, Antarctica, by Kristen Gorman and colleagues, and published by A. M. Horst, A. P. Hill and K. B.
+# Gorman as *palmerpenguins* (2020). The data are in the public domain (CC0); `penguins.csv` holds the birds whose
+# measurements are complete.
 
 # %% locked="penguins"
 with open("penguins.csv", encoding="utf-8") as file:
@@ -771,7 +772,7 @@ looks = {"Adelie": ("-", "o"), "Chinstrap": ("--", "^"), "Gentoo": (":", "s")}  
 
 def draw_gain(threshold):
     """Draw the flippers of the three species, and what the question "at most this long?" gains."""
-    fig, (top, low) = plt.subplots(2, 1, figsize=(6.4, 5), sharex=True)
+    _, (top, low) = plt.subplots(2, 1, figsize=(6.4, 5), sharex=True)
     for name, (line, _) in looks.items():
         top.hist(flipper[species == name], np.arange(171, 234, 3), histtype="step", lw=1.8, ls=line, label=name)
     top.set(ylabel="penguins", title="Is the flipper at most this long?")
@@ -811,8 +812,8 @@ interact(draw_gain, threshold=(172.5, 230.5, 1.0));
 #
 # **Definition.** Let $X$ be the measurements, shape `(n, d)`, one sample a row, and $y$ the labels, shape `(n,)`. For
 # one feature, all thresholds between two neighbouring values give the same split, so it is enough to try one in each
-# gap. We take the middle of the gap: if $u < v$ are neighbours among the different values of column $j$, the question is
-# "$X_{ij} \le \frac{u + v}{2}$?". A column with $m$ different values offers $m - 1$ questions.
+# gap. We take the middle of the gap: if $u < v$ are neighbours among the different values of column $j$, the question
+# is "$X_{ij} \le \frac{u + v}{2}$?". A column with $m$ different values offers $m - 1$ questions.
 #
 # **By hand.** One feature with values 1, 1, 3, 4 and labels a, a, b, a. The gaps are between 1 and 3 and between 3 and
 # 4, so the thresholds are 2 and 3.5. Threshold 2 leaves a, a (0 bits) and b, a (1 bit):
@@ -864,7 +865,7 @@ assert (feature, threshold) == (1, 2.5), "column 0 is constant and offers no que
 def grow(X, y, depth):
     """A decision tree that asks at most `depth` questions: a label, or (feature, threshold, yes, no)."""
     commonest = Counter(y.tolist()).most_common(1)[0][0]
-    if depth == 0 or np.all(y == y[0]) or np.all(X == X[0]):
+    if depth == 0 or np.all(y == y[0]) or np.all(np.ptp(X, axis=0) == 0):
         return commonest
     feature, threshold, _ = best_question(X, y)
     yes = X[:, feature] <= threshold
@@ -943,18 +944,19 @@ ax.legend(loc="lower right");
 
 # %% [markdown]
 # **Think.** The labels have 1.51 bits of entropy and one answer carries at most one bit. How many questions must any
-# tree ask on average if it is never wrong on these penguins? And why does the upper curve in the figure go on rising when
-# the lower one has stopped?
+# tree ask on average if it is never wrong on these penguins? And why does the upper curve in the figure go on rising
+# when the lower one has stopped?
 #
 # <details><summary>Answer</summary>
 #
-# A tree that is never wrong on these penguins is a strategy for the guessing game "which species?" (perhaps with several
-# leaves for one species, which only makes it longer). So it asks at least $L$ questions on average, and $L \ge H = 1.51$.
-# In fact the fractions are 151, 68 and 123 of 342, so $L = (68 + 123)/342 + 1 \approx 1.56$: no tree asks less on average.
+# A tree that is never wrong on these penguins is a strategy for the guessing game "which species?" (perhaps with
+# several leaves for one species, which only makes it longer). So it asks at least $L$ questions on average, and
+# $L \ge H = 1.51$. In fact the fractions are 151, 68 and 123 of 342, so $L = (68 + 123)/342 + 1 \approx 1.56$: no tree
+# asks less on average.
 #
 # With every further question the tree can isolate a few more odd birds, so on the birds it was grown from it cannot get
-# worse. But those questions fit accidents of this sample, and an accident does not repeat itself among new birds. This is
-# *overfitting*, and the gap between the curves is its size.
+# worse. But those questions fit accidents of this sample, and an accident does not repeat itself among new birds. This
+# is *overfitting*, and the gap between the curves is its size.
 #
 # </details>
 

@@ -21,7 +21,8 @@ def main() -> None:
     root, slug, fd, walled = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4] == "wall"
     control = socket.socket(fileno=fd)
     try:
-        bench = Bench(open_suite(root, slug), start_zygote(walled))
+        zygote = start_zygote(root / "assignments" / slug, walled)
+        bench = Bench(open_suite(root, slug), zygote)
     except (SuiteError, CourseError, RuntimeError) as error:
         control.send(f"!{error}".encode()[:60_000])
         return

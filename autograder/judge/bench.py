@@ -20,7 +20,7 @@ class Suite:
     """What is judged and by what: the lesson, its tests by exercise, its wrong and right answers."""
 
     lesson: Lesson
-    folder: Path  # the assignment's data
+    data: Path  # what students get beside the notebook, and the notebook itself
     tests: Mapping[str, tuple[Test, ...]]
     wrong: tuple[Variant, ...]
     right: tuple[Variant, ...]
@@ -36,13 +36,11 @@ def open_suite(root: Path, slug: str) -> Suite:
         if not own:
             msg = f"{slug}: the exercise {name} has no hidden test; write {folder}/test_{name}.py"
             raise SuiteError(msg)
-    return Suite(
-        lesson,
-        root / "source" / slug,
-        tests,
-        read_variants(folder / "wrong"),
-        read_variants(folder / "right"),
-    )
+    data = root / "assignments" / slug
+    if not data.is_dir():
+        msg = f"assignments/{slug} is missing: run `course build {slug}`"
+        raise SuiteError(msg)
+    return Suite(lesson, data, tests, read_variants(folder / "wrong"), read_variants(folder / "right"))
 
 
 class Bench:
@@ -56,7 +54,7 @@ class Bench:
     @cached_property
     def reference(self) -> Sitting:
         """The solved notebook: its imports, given functions and solutions."""
-        room = Room(self.zygote, self.suite.folder)
+        room = Room(self.zygote)
         for cell in self.suite.lesson.cells:
             if cell.role in ("locked", "solution") and cell.kind == "code":
                 room.run(cell.source)

@@ -36,7 +36,7 @@ def settle(bench: Bench, cells: list[CodeCell]) -> Run:
     """Run the cells in order; a cell that ends or hangs the interpreter is left out, and all others run again."""
     left_out: dict[int, str] = {}
     while True:
-        run = Run(Room(bench.zygote, bench.suite.folder), [[] for _ in cells], left_out)
+        run = Run(Room(bench.zygote), [[] for _ in cells], left_out)
         lost = _run_all(run, cells)
         if lost is None:
             return run

@@ -60,7 +60,8 @@ _bench: Bench  # of this process
 
 def _start(root: Path, slug: str) -> None:
     global _bench
-    _bench = Bench(open_suite(root, slug), start_zygote(walled=False))
+    suite = open_suite(root, slug)
+    _bench = Bench(suite, start_zygote(suite.data, walled=False))
 
 
 def _judge(later: tuple[str, ...], smallest: bool) -> Reports:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import socket
 import subprocess
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.judge.outputs import clean
 from autograder.wire import codec, frames
 from autograder.wire.peer import Lost
 
@@ -26,17 +26,11 @@ class Zygote:
     process: subprocess.Popen[bytes]
 
 
-def start_zygote(walled: bool) -> Zygote:
-    """Start the warm process with an empty environment and nothing of ours in it but one socket."""
+def start_zygote(data: Path, walled: bool) -> Zygote:
+    """Start the warm process, whose rooms see this folder; nothing of ours is in it but one socket."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    command = [
-        sys.executable,
-        "-I",
-        "-m",
-        "autograder.candidate",
-        str(theirs.fileno()),
-        "wall" if walled else "limits",
-    ]
+    wall = "wall" if walled else "limits"
+    command = [sys.executable, "-I", "-m", "autograder.candidate", str(theirs.fileno()), wall, str(data)]
     process = subprocess.Popen(
         command,
         pass_fds=[theirs.fileno()],
@@ -64,12 +58,11 @@ def environment() -> dict[str, str]:
 class Room:
     """One submission's process; whatever goes wrong in it is `Lost`."""
 
-    def __init__(self, zygote: Zygote, folder: Path) -> None:
+    def __init__(self, zygote: Zygote) -> None:
         self.control, theirs = socket.socketpair()
         self.lifeline, other = socket.socketpair()
         with theirs, other:
-            word = json.dumps({"folder": str(folder)}).encode()
-            frames.send_files(zygote.control, word, [theirs.fileno(), other.fileno()])
+            frames.send_files(zygote.control, b"room", [theirs.fileno(), other.fileno()])
 
     def run(self, source: str, seconds: float = CELL_SECONDS) -> list[dict[str, Any]]:
         """Run one cell; what it showed."""
@@ -77,15 +70,13 @@ class Room:
         try:
             frames.send_files(self.control, b"r", [])
             frames.send(self.control, source.encode(errors="replace"))
-            outputs = codec.load(*frames.receive(self.control), _nothing, codec.DATA)
+            return clean(codec.load(*frames.receive(self.control), _nothing, codec.DATA))
         except TimeoutError:
             msg = f"it ran for more than {seconds:g} seconds"
         except frames.Closed:
             msg = "it ended the interpreter"
         except codec.Garbage:
             msg = "what it showed could not be read"
-        else:
-            return outputs if isinstance(outputs, list) else []
         raise Lost(msg)
 
     def fork(self) -> socket.socket:

@@ -44,6 +44,8 @@ def raises(*kinds: type[Exception]) -> Iterator[None]:
     try:
         yield
     except FromStudent as error:
+        if error.kind == "NotImplementedError":
+            raise  # the stub: it is not a wrong kind, it is not written yet
         if not isinstance(error, kinds):
             msg = f"{names} should be raised here, not {error.kind}"
             raise AssertionError(msg) from None

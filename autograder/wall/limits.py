@@ -34,7 +34,7 @@ def table(limits: Limits) -> dict[str, tuple[int, int]]:
     """Soft and hard limit of each resource, by the kernel's names."""
     return {
         "RLIMIT_AS": (limits.memory, limits.memory),
-        "RLIMIT_CPU": (limits.cpu_seconds, limits.cpu_seconds + 1),
+        "RLIMIT_CPU": (limits.cpu_seconds, limits.cpu_seconds),
         "RLIMIT_FSIZE": (limits.file_size, limits.file_size),
         "RLIMIT_NOFILE": (limits.open_files, limits.open_files),
         "RLIMIT_NPROC": (limits.processes, limits.processes),

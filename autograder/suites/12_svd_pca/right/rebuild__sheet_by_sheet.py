@@ -1,0 +1,11 @@
+"""The definition, one outer product at a time."""
+
+
+def rebuild(U, s, Vt):
+    U, s, Vt = np.asarray(U), np.asarray(s), np.asarray(Vt)
+    if (U.ndim, s.ndim, Vt.ndim) != (2, 1, 2) or U.shape[1] != s.size or Vt.shape[0] != s.size:
+        raise ValueError("shapes do not fit")
+    A = np.zeros((U.shape[0], Vt.shape[1]))
+    for i in range(s.size):
+        A = A + s[i] * np.outer(U[:, i], Vt[i])
+    return A

