@@ -175,7 +175,7 @@ def judges(root: Path, slugs: Iterable[str], walled: bool) -> Iterator[dict[str,
     started: dict[str, Judge] = {}
     try:
         for slug in slugs:
-            started[slug] = Judge(root, slug, walled)
+            started[slug] = Judge(root, slug, walled=walled, many=True)
         yield started
     finally:
         for judge in started.values():

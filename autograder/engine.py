@@ -52,11 +52,11 @@ def _refuse(value: object) -> dict[str, Any]:
 class Judge:
     """The process that holds one topic's suite; it starts at once and is waited for when first asked."""
 
-    def __init__(self, root: Path, slug: str, walled: bool) -> None:
+    def __init__(self, root: Path, slug: str, *, walled: bool, many: bool) -> None:
         self.slug, self.ready = slug, False
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        wall = "wall" if walled else "limits"
-        command = [sys.executable, "-I", "-m", "autograder.judge", str(root), slug, str(theirs.fileno()), wall]
+        words = [str(root), slug, str(theirs.fileno()), "wall" if walled else "limits", "many" if many else "one"]
+        command = [sys.executable, "-I", "-m", "autograder.judge", *words]
         output = None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL
         with theirs:
             self.process = subprocess.Popen(

@@ -18,7 +18,7 @@ def attempt(root: Path, roadmap: Roadmap, notebook: Path) -> Report:
         msg = f"{notebook} does not exist"
         raise CourseError(msg)
     slug = topic_of(roadmap, notebook)
-    judge = Judge(root, slug, walled=not guard.lacking())
+    judge = Judge(root, slug, walled=not guard.lacking(), many=False)
     try:
         _, report = grade_file(notebook.absolute(), root, slug, "you", Desk(judge))
     finally:

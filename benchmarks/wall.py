@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import importlib
 import os
+import resource
 import shutil
 import socket
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -42,7 +43,7 @@ class Cost:
     cpu: float
 
 
-def measure(actions: dict[str, Callable[[], object]], repeats: int) -> dict[str, Cost]:
+def measure(actions: Mapping[str, Callable[[], object]], repeats: int) -> dict[str, Cost]:
     """Medians; the actions take turns, so that whatever else the machine does meets all alike."""
     costs: dict[str, list[Cost]] = {label: [] for label in actions}
     for _ in range(repeats):
@@ -55,10 +56,15 @@ def measure(actions: dict[str, Callable[[], object]], repeats: int) -> dict[str,
 
 
 def _once(action: Callable[[], object]) -> Cost:
-    start, before = time.perf_counter(), os.times()
+    start, before = time.perf_counter(), _worked()
     action()
-    worked = sum(os.times()[:4]) - sum(before[:4])
-    return Cost(1000 * (time.perf_counter() - start), 1000 * worked)
+    return Cost(1000 * (time.perf_counter() - start), 1000 * (_worked() - before))
+
+
+def _worked() -> float:
+    """Seconds of processor time of this process and of the children it waited for."""
+    used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def in_child(steps: Steps) -> None:

@@ -79,7 +79,7 @@ plt.style.use("course.mplstyle")
 # </details>
 #
 # **A trap.** The largest number that a float can hold is about $1.8 \cdot 10^{308}$, and the smallest positive one
-# is about $5 \cdot 10^{-324}$. A norm may be a perfectly ordinary number while a square on the way to it is not:
+# is about $5 \cdot 10^{-324}$. A norm may lie well inside this range while a square on the way to it does not:
 
 # %%
 print(3e200 * 3e200, 3e-200 * 3e-200)
@@ -359,8 +359,8 @@ print(0.1 * 3, 3 * 0.1 == 0.3)
 # %% [markdown]
 # A detective who reports that difference accuses the innocent. So we call two sides different only if they differ
 # by more than a billionth **of the larger one**. A fixed limit such as `1e-8` would be a mistake: for vectors of
-# size $10^{-10}$ it would forgive everything. The first law needs no such care, since it compares with zero, and
-# zero is exact.
+# size $10^{-10}$ it would forgive everything. The first law is compared with zero exactly: a billionth of zero is
+# zero, and however small a positive size is, it is positive.
 #
 # ### Exercise: `norm_violations`
 
@@ -533,9 +533,9 @@ else:
     raise AssertionError("the zero vector has no direction: raise ValueError")
 
 # %% [markdown]
-# **Your function at work.** Three texts and how often each uses four words. By raw counts the short football report
-# is nearer to the election report than to the long football report, which is absurd. Among unit vectors things fall
-# into place.
+# **Your function at work.** Three texts and how often each uses four words. The *distance* of two vectors is the
+# norm of their difference, here $\lVert x - y \rVert_2$. By raw counts the short football report is nearer to the
+# election report than to the long football report, which is absurd. Among unit vectors things fall into place.
 
 # %%
 WORDS = ["ball", "goal", "vote", "law"]
@@ -623,8 +623,8 @@ assert np.allclose(clip_by_norm([0, 0], 1), [0, 0]), "the zero vector is short: 
 
 # %% [markdown]
 # **Your function at work.** Nine gradients before (thin, grey) and after (thick, black). The crosses show what
-# happens if instead each *entry* is cut off at $\pm c$: those vectors end on a square, and they no longer point
-# where the gradient points.
+# happens if instead each *entry* is cut off at $\pm c$: what was long ends on a square, and most of it no longer
+# points where the gradient points.
 
 
 # %%

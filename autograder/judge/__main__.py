@@ -1,4 +1,7 @@
-"""The judge of one topic: `python -I -m autograder.judge ROOT TOPIC FD` forks a desk for each file it receives."""
+"""The judge of one topic: forks a desk for each file it receives.
+
+`python -I -m autograder.judge ROOT TOPIC FD wall|limits one|many`: with `many` it first learns what saves time later.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,8 @@ from autograder.wire.forking import serve_by_forking
 
 
 def main() -> None:
-    root, slug, fd, walled = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4] == "wall"
+    root, slug, fd = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    walled, warm = sys.argv[4] == "wall", sys.argv[5] == "many"
     control = socket.socket(fileno=fd)
     try:
         zygote = start_zygote(root / "assignments" / slug, walled)
@@ -26,6 +30,9 @@ def main() -> None:
     except (SuiteError, CourseError, RuntimeError) as error:
         control.send(f"!{error}".encode()[:60_000])
         return
+    if warm:
+        bench.warm_up()
+        bench.leave_reference()
     control.send(b"ready")
     serve_by_forking(control, 1, lambda word, files: desk(socket.socket(fileno=files[0]), bench))
     bench.zygote.control.close()

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from autograder.judge.examine import Sitting, Verdict, examine
+from autograder.judge.examine import Sitting, Verdict, examine, recorded
+from autograder.judge.foresight import Script
 from autograder.judge.misconceptions import Transcripts, Variant, behaves_like, read_variants
 from autograder.judge.rooms import Room, Zygote
 from autograder.judge.suites import SuiteError, Test, collect
@@ -50,6 +51,7 @@ class Bench:
         self.suite, self.zygote = suite, zygote
         self.wrong_transcripts: dict[str, Transcripts] = {}
         self.true_transcripts: dict[str, Transcripts] = {}
+        self.scripts: dict[tuple[str, str], Script] = {}  # by exercise and test
 
     @cached_property
     def reference(self) -> Sitting:
@@ -60,19 +62,20 @@ class Bench:
                 room.run(cell.source)
         return Sitting(room)
 
-    def judge(self, sitting: Sitting, *, smallest: bool = True) -> tuple[ExerciseReport, ...]:
-        """Judge every exercise; those that fail again, with the functions of earlier failed ones answered rightly."""
-        reports: list[ExerciseReport] = []
-        for exercise in self.suite.lesson.exercises:
-            reports.append(self.exercise(exercise, sitting, smallest))
+    def judge(
+        self, sitting: Sitting, *, smallest: bool = True, exercises: tuple[Exercise, ...] | None = None
+    ) -> tuple[ExerciseReport, ...]:
+        """Judge these exercises (all, unless told); an error in one is not counted again in a later one."""
+        own = self.suite.lesson.exercises if exercises is None else exercises
+        reports = [(exercise, self.exercise(exercise, sitting, smallest)) for exercise in own]
         return tuple(self.followed_through(sitting, reports, smallest))
 
     def followed_through(
-        self, sitting: Sitting, reports: list[ExerciseReport], smallest: bool
+        self, sitting: Sitting, reports: list[tuple[Exercise, ExerciseReport]], smallest: bool
     ) -> Iterable[ExerciseReport]:
-        """An error costs once: a later exercise is not marked down for an earlier function that it calls."""
+        """Those that fail are judged again, with the functions of earlier failed ones answered by the reference."""
         failed: list[Exercise] = []
-        for exercise, report in zip(self.suite.lesson.exercises, reports, strict=True):
+        for exercise, report in reports:
             if report.full or not failed or unwritten(report):
                 yield report
             else:
@@ -83,7 +86,7 @@ class Bench:
                 failed.append(exercise)
 
     def exercise(self, exercise: Exercise, sitting: Sitting, smallest: bool) -> ExerciseReport:
-        verdicts = [examine(test, sitting, smallest=smallest) for test in self.suite.tests[exercise.name]]
+        verdicts = [self.examine(test, sitting, smallest) for test in self.suite.tests[exercise.name]]
         passed = all(verdict.passed for verdict in verdicts)
         stem = None if passed else self.misconception(exercise.name, verdicts)
         crashed = [v.test.name for v in verdicts if v.failure is not None and v.failure.crashed]
@@ -106,18 +109,34 @@ class Bench:
         return behaves_like(answers, self.truth(name), known)
 
     def truth(self, name: str) -> Transcripts:
+        """The reference's own answers to the tests of an exercise."""
         if name not in self.true_transcripts:
-            self.true_transcripts[name] = self.transcripts(name, self.reference)
+            recordings = {test.name: recorded(test, self.reference) for test in self.suite.tests[name]}
+            self.true_transcripts[name] = {test: verdict.transcript for test, (verdict, _) in recordings.items()}
+            self.scripts |= {(name, test): script for test, (_, script) in recordings.items()}
         return self.true_transcripts[name]
 
     def wrong(self, variant: Variant) -> Transcripts:
+        """The answers of a known wrong answer."""
         if variant.stem not in self.wrong_transcripts:
             sitting = replace(self.reference, later=(variant.source,))
-            self.wrong_transcripts[variant.stem] = self.transcripts(variant.exercise, sitting)
+            verdicts = [self.examine(test, sitting, False) for test in self.suite.tests[variant.exercise]]
+            self.wrong_transcripts[variant.stem] = {v.test.name: v.transcript for v in verdicts}
         return self.wrong_transcripts[variant.stem]
 
-    def transcripts(self, name: str, sitting: Sitting) -> Transcripts:
-        return {test.name: examine(test, sitting, smallest=False).transcript for test in self.suite.tests[name]}
+    def examine(self, test: Test, sitting: Sitting, smallest: bool) -> Verdict:
+        return examine(test, sitting, smallest=smallest, script=self.scripts.get((test.exercise, test.name)))
+
+    def warm_up(self) -> None:
+        """Learn the reference's answers and every test's questions, before the first of many submissions."""
+        for exercise in self.suite.lesson.exercises:
+            self.truth(exercise.name)
+
+    def leave_reference(self) -> None:
+        """Give up the reference's room: a process forked from this one opens its own."""
+        if "reference" in self.__dict__:
+            self.reference.room.close()
+            del self.reference
 
 
 def unwritten(report: ExerciseReport) -> bool:

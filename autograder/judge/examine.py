@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.judge.feedback import explain
+from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, is_pure
 from autograder.judge.rooms import Room
 from autograder.judge.student import Call, FromStudent, Named, Overspent, Student
 from autograder.judge.suites import Test
@@ -67,49 +68,82 @@ class Sitting:
     open_peers: list[Peer] = field(default_factory=list, compare=False)
 
     @contextmanager
-    def student(self, seconds: float, budget: int | None = None) -> Iterator[Student]:
-        """A fork of the candidate, for one test."""
-        peer = self.connect(seconds)
+    def student(self, seconds: float, budget: int | None = None, kind: type[Peer] = Peer) -> Iterator[Student]:
+        """A fork of the candidate, for one test; its peer is of this kind."""
+        peer = self.connect(seconds, kind)
         student = Student(peer, budget)
         try:
             for source in self.later:
                 peer.request("call", Named(peer, "__define__"), [source], {})
             for name, other in self.stand_ins:
-                helper = Student(other.connect(seconds))
+                helper = Student(other.connect(seconds, Peer))
                 self.open_peers.append(helper._peer)
                 peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
             yield student
         finally:
             self.dismiss(peer)
 
-    def connect(self, seconds: float) -> Peer:
+    def connect(self, seconds: float, kind: type[Peer]) -> Peer:
         sock = self.room.fork()
         sock.settimeout(seconds)
-        return Peer(sock, trusted=True)
+        return kind(sock, trusted=True)
 
     def dismiss(self, peer: Peer) -> None:
         self.room.end_latest()
-        peer.sock.close()
+        peer.channel.close()
         while self.open_peers:
-            self.open_peers.pop().sock.close()
+            self.open_peers.pop().channel.close()
 
 
-def examine(test: Test, sitting: Sitting, *, smallest: bool = True) -> Verdict:
+def examine(test: Test, sitting: Sitting, *, smallest: bool = True, script: Script | None = None) -> Verdict:
     """Run a test on all its inputs; with `smallest`, look for a smaller one where it fails."""
-    transcript: list[tuple[Call, ...]] = []
-    first: Failure | None = None
+    verdict = ahead(test, sitting, script) if script else None
+    verdict = verdict or one_by_one(test, sitting)
+    failure = verdict.failure
+    if failure is None or not smallest or test.shrink is None or failure.stub or failure.lost:
+        return verdict
+    return replace(verdict, failure=shrink(test, sitting) or failure)
+
+
+def ahead(test: Test, sitting: Sitting, script: Script) -> Verdict | None:
+    """The verdict with all questions sent ahead; None if the test asked anything else."""
+    try:
+        with sitting.student(test.seconds, kind=Foreseeing) as student:
+            student._peer.foresee(script)
+            return all_inputs(test, student)
+    except Diverged:
+        return None
+    except Lost as lost:
+        return Verdict(test, Failure(lost, (), None), ())
+
+
+def one_by_one(test: Test, sitting: Sitting) -> Verdict:
     try:
         with sitting.student(test.seconds) as student:
-            for example in test.examples:
-                failure = attempt(test.inner, student, example)
-                transcript.append(tuple(student._calls))
-                first = first or failure
-                if failure is not None and (failure.stub or failure.lost):
-                    break
+            return all_inputs(test, student)
     except Lost as lost:
-        first = first or Failure(lost, (), None)
-    if first is not None and smallest and test.shrink is not None and not (first.stub or first.lost):
-        first = shrink(test, sitting) or first
+        return Verdict(test, Failure(lost, (), None), ())
+
+
+def recorded(test: Test, sitting: Sitting) -> tuple[Verdict, Script]:
+    """The verdict, and the questions if they can be asked ahead."""
+    with sitting.student(test.seconds, kind=Recorder) as student:
+        before = len(student._peer.script)
+        verdict = all_inputs(test, student)
+        script = tuple(student._peer.script[before:])
+    return verdict, script if is_pure(script) else ()
+
+
+def all_inputs(test: Test, student: Student) -> Verdict:
+    """Every input, also after one that fails: the answers tell which mistake it is."""
+    transcript: list[tuple[Call, ...]] = []
+    first: Failure | None = None
+    for example in test.examples:
+        failure = attempt(test.inner, student, example)
+        transcript.append(tuple(student._calls))
+        first = first or failure
+        if failure is not None and (failure.stub or failure.lost):
+            break
     return Verdict(test, first, tuple(transcript))
 
 

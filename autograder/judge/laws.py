@@ -11,6 +11,7 @@ from typing import Any
 
 from autograder.judge.bench import Bench, Suite, open_suite
 from autograder.judge.misconceptions import Variant
+from autograder.judge.reach import touched
 from autograder.judge.rooms import start_zygote
 from autograder.judge.trivial import trivial_answers
 from autograder.report import ExerciseReport
@@ -62,10 +63,14 @@ def _start(root: Path, slug: str) -> None:
     global _bench
     suite = open_suite(root, slug)
     _bench = Bench(suite, start_zygote(suite.data, walled=False))
+    _bench.warm_up()
 
 
-def _judge(later: tuple[str, ...], smallest: bool) -> Reports:
-    return _bench.judge(replace(_bench.reference, later=later), smallest=smallest)
+def _judge(later: str, smallest: bool) -> Reports:
+    """The reports of the exercises that a later cell can touch; of all, if there is none."""
+    sitting = replace(_bench.reference, later=(later,) if later else ())
+    exercises = touched(_bench.suite.lesson, later) if later else None
+    return _bench.judge(sitting, smallest=smallest, exercises=exercises)
 
 
 def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> Matrix:
@@ -75,11 +80,11 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], Non
     matrix.findings += incomplete(suite)
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, _start, (root, slug)) as pool:
-        reference = [pool.submit(_judge, (), True) for _ in range(2)]
-        stub = pool.submit(_judge, (_stubs(suite),), False)
-        trivial = {kind: pool.submit(_judge, (text,), False) for kind, text in trivial_answers(suite.lesson.exercises)}
-        answers = {v.stem: pool.submit(_judge, (v.source,), False) for v in (*suite.right, *suite.wrong)}
-        again = {v.stem: pool.submit(_judge, (v.source,), True) for v in _firsts(suite.wrong)}
+        reference = [pool.submit(_judge, "", True) for _ in range(2)]
+        stub = pool.submit(_judge, _stubs(suite), False)
+        trivial = {kind: pool.submit(_judge, text, False) for kind, text in trivial_answers(suite.lesson.exercises)}
+        answers = {v.stem: pool.submit(_judge, v.source, False) for v in (*suite.right, *suite.wrong)}
+        again = {v.stem: pool.submit(_judge, v.source, True) for v in _firsts(suite.wrong)}
         for job, name in _jobs(trivial, answers, again):
             job.add_done_callback(lambda _, name=name: tick(name))
         matrix.findings += reference_laws(*(job.result() for job in reference))

@@ -73,7 +73,7 @@ class Overspent(BaseException):
 class Student:
     """The names of a notebook, and a record of every call."""
 
-    def __init__(self, peer: Peer, budget: int | None = None) -> None:
+    def __init__(self, peer: Any, budget: int | None = None) -> None:
         self._peer, self._budget = peer, budget
         self._calls: list[Call] = []
         peer.remote = Handle

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from collections.abc import Iterable
 
 from autograder.wall import landlock, limits, namespaces, seccomp
 from autograder.wall import syscalls as sys_
-from autograder.wall.mounts import SCRATCH
 from autograder.wall.plan import Plan
 
 LAST_FILE = 2**31 - 1
-ENVIRONMENT = {"HOME": SCRATCH, "TMPDIR": SCRATCH, "LANG": "C.UTF-8", "TZ": "UTC0"}
 
 
 def raise_in_candidate(plan: Plan, keep: Iterable[int]) -> None:
@@ -34,7 +31,7 @@ def _plain_signals() -> None:
 
 
 def _forget(keep: Iterable[int]) -> None:
-    """No terminal, no other open file, no environment but a plain one."""
+    """No terminal, and no other open file."""
     null = os.open("/dev/null", os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(null, standard)
@@ -43,9 +40,6 @@ def _forget(keep: Iterable[int]) -> None:
         sys_.close_files(last + 1, file - 1)
         last = file
     sys_.close_files(last + 1, LAST_FILE)
-    os.environ.clear()
-    os.environ.update(ENVIRONMENT)
-    time.tzset()
 
 
 def limits_only(plan: Plan) -> None:

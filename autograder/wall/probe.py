@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -118,7 +119,9 @@ def _try(attempt: Callable[[], str]) -> tuple[str, str]:
     if not sys_.LINUX:
         return "this system is not Linux", ""
     reading, writing = os.pipe()
-    child = os.fork()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # threads here do not matter to so short a life
+        child = os.fork()
     if child == 0:
         _report(attempt, writing)
     os.close(writing)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import time
 from dataclasses import dataclass
 
 from autograder.wall import mounts, namespaces
 from autograder.wall.plan import MINIMUM, Plan, WallError
+
+ENVIRONMENT = {"HOME": mounts.SCRATCH, "TMPDIR": mounts.SCRATCH, "LANG": "C.UTF-8", "TZ": "UTC0"}
 
 
 @dataclass(frozen=True)
@@ -31,4 +35,12 @@ def raise_in_zygote(plan: Plan) -> Ground:
     if hidden := mounts.unreadable(plan.visible, plan.data):
         msg = f"other users may not read {', '.join(hidden)}: give them the right (chmod -R o+rX)"
         raise WallError(msg)
+    _plain_environment()
     return Ground(plan, proc)
+
+
+def _plain_environment() -> None:
+    """The same for everybody; start the process itself with an empty one, for its memory keeps the first."""
+    os.environ.clear()
+    os.environ.update(ENVIRONMENT)
+    time.tzset()

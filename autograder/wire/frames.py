@@ -26,27 +26,64 @@ def send(sock: socket.socket, text: bytes, blob: bytes = b"") -> None:
 
 def receive(sock: socket.socket) -> tuple[bytes, bytes]:
     """The next message; Closed at the end, Garbage if it claims to be larger than any message may be."""
-    size, extra = HEAD.unpack(_exactly(sock, HEAD.size))
+    size, extra = _sizes(_exactly(sock, HEAD.size))
+    return _exactly(sock, size), _exactly(sock, extra)
+
+
+def _sizes(head: bytes) -> tuple[int, int]:
+    size, extra = HEAD.unpack(head)
     if size > MAX_TEXT or extra > MAX_BLOB:
         msg = "a message that is too large"
         raise Garbage(msg)
-    return _exactly(sock, size), _exactly(sock, extra)
+    return size, extra
 
 
 def _exactly(sock: socket.socket, size: int) -> bytes:
     parts = []
     while size:
-        try:
-            part = sock.recv(min(size, 1 << 20))
-        except TimeoutError:
-            raise
-        except OSError as error:
-            raise Closed(str(error)) from None
-        if not part:
-            raise Closed
-        parts.append(part)
-        size -= len(part)
+        parts.append(_some(sock, size))
+        size -= len(parts[-1])
     return b"".join(parts)
+
+
+def _some(sock: socket.socket, most: int) -> bytes:
+    """What has come, at most so many bytes; Closed at the end."""
+    try:
+        part = sock.recv(min(most, 1 << 20))
+    except TimeoutError:
+        raise
+    except OSError as error:
+        raise Closed(str(error)) from None
+    if not part:
+        raise Closed
+    return part
+
+
+class Channel:
+    """A socket whose messages are read many at a time."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock, self.buffer = sock, bytearray()
+
+    def send(self, text: bytes, blob: bytes = b"") -> None:
+        send(self.sock, text, blob)
+
+    def receive(self) -> tuple[bytes, bytes]:
+        """The next message, as `receive` reads it."""
+        self._fill(HEAD.size)
+        size, extra = _sizes(bytes(self.buffer[: HEAD.size]))
+        end = HEAD.size + size + extra
+        self._fill(end)
+        text, blob = bytes(self.buffer[HEAD.size : end - extra]), bytes(self.buffer[end - extra : end])
+        del self.buffer[:end]
+        return text, blob
+
+    def _fill(self, size: int) -> None:
+        while len(self.buffer) < size:
+            self.buffer += _some(self.sock, max(1 << 16, size - len(self.buffer)))
+
+    def close(self) -> None:
+        self.sock.close()
 
 
 def send_files(sock: socket.socket, word: bytes, files: list[int]) -> None:

@@ -112,7 +112,8 @@ class Peer:
         remote: type[Remote] = Remote,
         line_of: Callable[[BaseException], str] = lambda error: "",
     ) -> None:
-        self.sock, self.names, self.trusted, self.remote, self.line_of = sock, names, trusted, remote, line_of
+        self.channel = frames.Channel(sock)
+        self.names, self.trusted, self.remote, self.line_of = names, trusted, remote, line_of
         self.readers = codec.DATA if trusted else codec.DATA_AND_TOOLS
         self.exported: dict[int, Any] = {}
         self.observer: Any = None  # who records what is asked over this peer
@@ -144,11 +145,17 @@ class Peer:
             raise NameError(msg)
         return self.names[name]
 
+    def encode(self, message: list[Any]) -> tuple[bytes, bytes]:
+        return codec.dump(message, self.export, self.trusted)
+
     def send(self, message: list[Any]) -> None:
-        frames.send(self.sock, *codec.dump(message, self.export, self.trusted))
+        self.channel.send(*self.encode(message))
 
     def receive(self) -> list[Any]:
-        message = codec.load(*frames.receive(self.sock), self.resolve, self.readers)
+        return self.decode(self.channel.receive())
+
+    def decode(self, parts: tuple[bytes, bytes]) -> list[Any]:
+        message = codec.load(*parts, self.resolve, self.readers)
         if type(message) is not list or not message:
             msg = "not a message"
             raise codec.Garbage(msg)
@@ -157,7 +164,7 @@ class Peer:
     def request(self, op: str, *operands: Any) -> Answer:
         """Ask the other side; serve what it asks meanwhile. Raises Raised, or Lost when nothing will come."""
         try:
-            self.send(["?", op, *operands])
+            self.post(self.encode(["?", op, *operands]))
             return self.reply()
         except TimeoutError:
             msg = "took too long"
@@ -167,14 +174,22 @@ class Peer:
             msg = f"the answer could not be read: {error}"
         raise Lost(msg)
 
+    def post(self, question: tuple[bytes, bytes]) -> None:
+        self.channel.send(*question)
+
+    def answered_one(self) -> None:
+        """A reply has come."""
+
     def reply(self) -> Answer:
         while True:
             match self.receive():
                 case ["?", str(op), *operands]:
                     self.answer(op, operands)
                 case ["=", value, list(warned), list(mutated)]:
+                    self.answered_one()
                     return Answer(value, _words(warned), _words(mutated))
                 case ["!", list(kinds), str(text), str(line)] if kinds:
+                    self.answered_one()
                     raise Raised(_words(kinds), text[:2000], line[:500])
                 case _:
                     msg = "not a reply"

@@ -1,10 +1,11 @@
 """12 SVD and PCA, exercise nearest_flat.
 
-Notation: X is (n, d) with the labels y (n,), new is (m, d); the flat of a class is its mean plus its first k components.
+Notation: X is (n, d) with the labels y (n,), new is (m, d); the flat of a class is its mean plus the span of its
+first k components.
 
-The oracle finds the distances with np.linalg.svd. Classes are built with well separated variances, so that each flat is
-unique, and a new sample is judged only where the two nearest flats differ in distance by more than 1e-6: rounding
-moves a distance by about 1e-12 here (numbers below 100, a component exact to ε·λ₁/gap < 1e-14).
+The oracle finds the distances with np.linalg.svd. Classes are built with well separated variances, so that each flat
+is unique, and a new sample is judged only where the two nearest flats differ in distance by more than 1e-6: rounding
+moves a distance by about 1e-12 here (numbers up to 1000, a component exact to ε·λ₁/gap < 1e-14).
 """
 
 import numpy as np
@@ -12,7 +13,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autograder.suite import cases, essential, raises, untouched
-
 
 TWO_OR_THREE = st.integers(2, 3)
 

@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from autograder.suite import approx, array, cases, essential, matrices, quiet, raises, untouched
 
 # Whole numbers, at most two features: n·(scatter matrix) is whole, so a variance that is not 0 is at least 1e-6·λ₁.
-SEVERAL = st.integers(2, 7)
 SMALL = matrices((2, 5), (1, 2), elements=st.integers(-4, 4))
+SEVERAL = st.integers(2, 7)
 
 
 @st.composite
 def clouds(draw, samples=SEVERAL):
-    """Data built from their principal components: X = x̄ + Q diag(s) Wᵀ, the columns of Q orthonormal and ⟂ (1, …, 1)."""
+    """Data built from their principal components: X = x̄ + Q diag(s) Wᵀ, with QᵀQ = I, Qᵀ(1, …, 1) = 0."""
     n, d, seed = draw(samples), draw(st.integers(1, 5)), draw(st.integers(0, 999))
     rng = np.random.default_rng(seed)
     ones_first = np.column_stack([np.ones(n), rng.normal(size=(n, n - 1))])
@@ -45,9 +45,8 @@ def truth(X):
 def fitted(model, k, d):
     """Mean, components and variance as arrays of the right shapes, with finite entries."""
     keys = ("mean", "components", "variance")
-    assert isinstance(model, dict) and model.keys() >= set(keys), (
-        'pca_fit returns a dict with the keys "mean", "components" and "variance"'
-    )
+    complete = isinstance(model, dict) and model.keys() >= set(keys)
+    assert complete, 'pca_fit returns a dict with the keys "mean", "components" and "variance"'
     parts = array(model["mean"], (d,)), array(model["components"], (k, d)), array(model["variance"], (k,))
     for key, part in zip(keys, parts, strict=True):
         assert np.isfinite(part).all(), f'"{key}" has entries that are not finite: {part.tolist()}'

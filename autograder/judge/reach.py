@@ -1,0 +1,42 @@
+"""Which exercises a later cell can touch: those whose solution uses, directly or through others, a name it defines."""
+
+from __future__ import annotations
+
+import ast
+
+from autograder.lesson import Exercise, Lesson
+
+
+def touched(lesson: Lesson, source: str) -> tuple[Exercise, ...]:
+    """The exercises of a lesson whose functions may behave otherwise after this cell."""
+    uses = {name: names for cell in lesson.cells if cell.kind == "code" for name, names in _uses(cell.source).items()}
+    new = _uses(source)
+    names = set(new) | _bound(source)
+    return tuple(e for e in lesson.exercises if names & _reach(e.functions, {**uses, **new}))
+
+
+def _uses(source: str) -> dict[str, set[str]]:
+    """For each function and class of a cell, all names in its text."""
+    body = ast.parse(source).body
+    definitions = (node for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef))
+    return {node.name: {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} for node in definitions}
+
+
+def _bound(source: str) -> set[str]:
+    """All names that a cell binds at its top level, and those it gives new attributes."""
+    nodes = [n for statement in ast.parse(source).body for n in ast.walk(statement)]
+    return {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} | {
+        n.value.id
+        for n in nodes
+        if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name)
+    }
+
+
+def _reach(names: tuple[str, ...], uses: dict[str, set[str]]) -> set[str]:
+    reached, waiting = set[str](), list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += uses.get(name, ())
+    return reached

@@ -1,0 +1,3 @@
+"""Your 3 / u is u / 3. Python calls the reflected method with the *left* number as its argument, so the order must be restored."""
+
+Dual.__rtruediv__ = Dual.__truediv__
