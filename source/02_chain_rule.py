@@ -34,7 +34,7 @@
 # | $\sigma$ | the sigmoid, $\sigma(x) = 1/(1 + e^{-x})$ | `sigmoid` |
 # | $u + \dot u\,\varepsilon$ | a dual number: value $u$, slope $\dot u$ ("u dot") | `Dual(value, dot)` |
 # | $w_1, \dots, w_n$ | the weights of a chain of $n$ neurons, $w_1$ next to the input | `ws`, shape `(n,)` |
-# | $z_k,\ a_k$ | what enters and what leaves the sigmoid of neuron $k$ | `zs[k]`, `activations[k]` |
+# | $z_k,\ a_k$ | what enters and what leaves the sigmoid of neuron $k$ | |
 #
 # **Time.** About three hours. The notebook has five exercises, 11 points in all.
 
@@ -139,10 +139,10 @@ ax.legend(loc="upper center", ncols=2);
 # <details><summary>Answer</summary>
 #
 # $f(g(x)) = acx + ad + b$ and $g(f(x)) = acx + bc + d$. The slopes always agree, so the two compositions are
-# equal exactly when $ad + b = bc + d$, that is, $(a - 1)\,d = (c - 1)\,b$. Two shifts ($a = c = 1$) commute,
-# and so do two scalings ($b = d = 0$). Otherwise, if $a \ne 1$ and $c \ne 1$, the condition reads
-# $b/(1-a) = d/(1-c)$: the two maps must have the same fixed point, so that both are scalings about the same
-# centre.
+# equal exactly when $ad + b = bc + d$, that is, $(a - 1)\,d = (c - 1)\,b$. Two shifts ($a = c = 1$) commute.
+# If neither is a shift ($a \ne 1$ and $c \ne 1$), the condition reads $b/(1-a) = d/(1-c)$: the two must have
+# the same fixed point, so that both are scalings about one centre. A shift and a map that is none commute
+# only if the shift is by 0.
 #
 # </details>
 
@@ -280,20 +280,26 @@ draw_stretch()
 
 # %% [markdown]
 # Move the point. Where does the whole bundle collapse, and which of the two functions is to blame? Where is
-# it turned round?
+# it turned round? (The answer is below.)
 
 # %%
 interact(draw_stretch, x0=(0.0, 1.6, 0.05));
 
 # %% [markdown]
-# **Think.** Let $g(x) = \sqrt[3]{x}$ and $f(u) = u^3$. Then $f(g(x)) = x$, whose slope is 1 everywhere. What
-# does the chain rule say at $x = 0$?
+# **Think.** First the slider: where does the bundle collapse, and where is it turned round? Then this: let
+# $g(x) = \sqrt[3]{x}$ and $f(u) = u^3$. Then $f(g(x)) = x$, whose slope is 1 everywhere. What does the chain
+# rule say at $x = 0$?
 #
 # <details><summary>Answer</summary>
 #
-# Nothing. Its hypothesis fails: $\sqrt[3]{x}$ has a vertical tangent at 0, so $g'(0)$ does not exist, and
-# "$0 \cdot \infty$" is not a number. The rule says that the composition is differentiable *if* the parts are;
-# it does not say *only if*. A composition can be smoother than its parts.
+# The slider: at $x = 0$ the square has slope 0, and at $x = \sqrt{\pi/2} \approx 1.25$ the sine has; one
+# factor 0 is enough. Beyond that point the sine falls, its slope is negative, and the order of the points is
+# reversed.
+#
+# The cube root: the chain rule says nothing at 0. Its hypothesis fails: $\sqrt[3]{x}$ has a vertical tangent
+# at 0, so $g'(0)$ does not exist, and "$0 \cdot \infty$" is not a number. The rule says that the composition
+# is differentiable *if* the parts are; it does not say *only if*. A composition can be smoother than its
+# parts.
 #
 # </details>
 
@@ -325,10 +331,10 @@ interact(draw_stretch, x0=(0.0, 1.6, 0.05));
 #   with formulas such as $e^x/(1+e^x)$ it may answer `nan`. Cure: only ever take the exponential of something
 #   that is not positive. What is $e^{-|x|}$ good for? (`np.where` does not help by itself: it computes *both*
 #   branches and then picks.)
-# - *Cancellation.* At $x = 50$ the float `sigmoid(50)` is exactly 1, because $1 - 2\cdot10^{-22}$ rounds to
-#   1. Hence `1 - sigmoid(50)` is 0, although $\sigma(-50) = 1.9\cdot10^{-22}$ is a perfectly good float.
-#   Whoever writes $\sigma'(50)$ as $\sigma(1-\sigma)$ gets 0: a slope that does not exist any more, and a
-#   neuron that never learns again. One of the other formulas above has no such subtraction.
+# - *Cancellation.* The float `sigmoid(50)` is exactly `1.0`, because $1 - 2\cdot10^{-22}$ rounds to it. Hence
+#   `1 - sigmoid(50)` is `0.0`, although $\sigma(-50) = 1.9\cdot10^{-22}$ is a perfectly good float. Whoever
+#   writes $\sigma'(50)$ as $\sigma(1-\sigma)$ gets 0: a slope that does not exist any more, and a neuron that
+#   never learns again. One of the other formulas above has no such subtraction.
 #
 # **Exercise 3 (2 points).** Write `sigmoid` and `dsigmoid`, each accurate on the whole line.
 
@@ -382,7 +388,15 @@ assert answer > 1e-22, f"σ′(50) is 1.9287e-22; you returned {answer}. Which s
 # %% [markdown]
 # **Your functions at work.** On the left the curve and its slope. On the right the same slope on a
 # logarithmic axis: away from 0 it falls like $e^{-|x|}$, a straight line for as far as you look, and for as
-# long as no digit gets lost.
+# long as no digit gets lost. `log10_of` is given; it computes the height on such an axis.
+
+
+# %% locked="log10_of"
+def log10_of(f, x):
+    """The decimal logarithm of f(x), element by element; −∞ where f(x) is 0."""
+    with np.errstate(divide="ignore"):
+        return np.log10(f(x))
+
 
 # %%
 xs = np.linspace(-8, 8, 401)
@@ -396,10 +410,9 @@ left.set(xlabel="x", ylabel="value", title="The sigmoid and its slope")
 left.legend(loc="center right")
 
 xs = np.linspace(-60, 60, 401)
-with np.errstate(divide="ignore"):
-    naive = np.log10(sigmoid(xs) * (1 - sigmoid(xs)))
+naive = log10_of(lambda x: sigmoid(x) * (1 - sigmoid(x)), xs)
 right.plot(xs, naive, color="0.8", linestyle="-", linewidth=7, label="σ(1 − σ), until it is 0")
-right.plot(xs, np.log10(dsigmoid(xs)), color="black", label="dsigmoid")
+right.plot(xs, log10_of(dsigmoid, xs), color="black", label="dsigmoid")
 right.set(xlabel="x", ylabel="log₁₀ of the slope", title="Digits lost by 1 − σ", ylim=(-28, 6))
 right.legend(loc="upper center", ncols=2);
 
@@ -421,7 +434,7 @@ right.legend(loc="upper center", ncols=2);
 #
 # **Idea.** In the walk of section 2 we carried two numbers: where we are, and how much we have stretched so
 # far. Put the two into *one object* and teach it arithmetic. Then any Python code that computes a value
-# computes its slope on the way. No formula for the derivative, no small $h$, no rounding trouble.
+# computes its slope on the way. No formula for the derivative and no small $h$.
 #
 # **Definition.** A *dual number* is $u + \dot u\,\varepsilon$ with real $u$ (its value) and $\dot u$ (its
 # dot), where the new symbol $\varepsilon$ obeys one rule: $\varepsilon^2 = 0$. Think of $\dot u$ as the speed
@@ -573,23 +586,23 @@ class Dual:
 
 
 # %% [markdown]
-# With `Dual` at hand, differentiating a function is one line of code: give $x$ the dot 1, run the function,
-# read the dot.
+# With `Dual` at hand, differentiating a function takes no thought: give $x$ the dot 1, run the function, read
+# the dot.
 
 
-# %% locked="slope"
-def slope(f, x):
+# %% locked="dual_slope"
+def dual_slope(f, x):
     """The derivative of f at x, where f is any function made of what a Dual can do."""
     y = f(Dual(x, 1.0))
     return getattr(y, "dot", 0.0)  # a function that ignores x may return a plain number: its slope is 0
 
 
 # %% check="Dual" points=3
-answer = slope(lambda x: x**2 * np.sin(x), np.pi)
+answer = dual_slope(lambda x: x**2 * np.sin(x), np.pi)
 assert abs(answer + np.pi**2) < 1e-12, f"The slope of x² sin x at π is −π² = −9.8696…; you got {answer}."
-answer = slope(lambda x: (2 - x) / (1 + 3 * x), 1.0)
+answer = dual_slope(lambda x: (2 - x) / (1 + 3 * x), 1.0)
 assert abs(answer + 7 / 16) < 1e-12, f"The slope of (2 − x)/(1 + 3x) at 1 is −7/16; you got {answer}."
-answer = slope(lambda x: x**0 + x**2, 0.0)
+answer = dual_slope(lambda x: x**0 + x**2, 0.0)
 assert answer == 0, f"The slope of x⁰ + x² at 0 is 0; you got {answer}."
 
 # %% [markdown]
@@ -607,7 +620,7 @@ exact = np.exp(-1) * np.cos(1)
 hs = np.logspace(-14, -0.5, 55)
 forward = [abs((damped(1 + h) - damped(1)) / h - exact) for h in hs]
 central = [abs(derivative(damped, 1.0, h) - exact) for h in hs]
-dual_error = max(abs(slope(damped, 1.0) - exact), 1e-17)
+dual_error = max(abs(dual_slope(damped, 1.0) - exact), 1e-17)
 
 fig, ax = plt.subplots()
 ax.loglog(hs, forward, "s-", markersize=3, linewidth=1.0, label="forward difference")
@@ -617,8 +630,8 @@ ax.set(xlabel="step h", ylabel="error of the slope", title="No step, no error", 
 ax.legend(loc="upper center", ncols=2);
 
 # %% [markdown]
-# `slope` even differentiates code with a loop in it. Here is the square root of 2 by Newton's iteration, and
-# the slope of the *iteration* with respect to the number under the root. (The truth is $1/(2\sqrt2)$.)
+# `dual_slope` even differentiates code with a loop in it. Here is the square root of 2 by Newton's iteration,
+# and the slope of the *iteration* with respect to the number under the root. (The truth is $1/(2\sqrt2)$.)
 
 
 # %%
@@ -629,7 +642,7 @@ def newton_root(x):
     return guess
 
 
-print(slope(newton_root, 2.0), 1 / (2 * np.sqrt(2)))
+print(dual_slope(newton_root, 2.0), 1 / (2 * np.sqrt(2)))
 
 # %% [markdown]
 # **Think.** A loss depends on a million weights. How many runs with dual numbers give its slope with respect
@@ -770,7 +783,7 @@ print("forward: ", by_duals(ws, 0.7))
 # %% [markdown]
 # **Vanishing.** How large is the slope for the first weight, compared with the last? Below, all weights are
 # equal to $w$, the chain has $n = 5$, $10$ or $20$ neurons, and the axis is logarithmic: each step to the
-# left is one more factor $w\,\sigma'(z)$, and $\sigma'$ is never more than $\tfrac14$.
+# left brings one more factor $w\,\sigma'(z)$, and $\sigma'$ is never more than $\tfrac14$.
 
 
 # %%

@@ -12,9 +12,11 @@
 # - factor a matrix as $A = QR$, and see why doing one thing twice can save eight digits;
 # - fit a linear model to real data, with eleven correct digits where the textbook formula has seven.
 #
-# **You need** linear combinations and spans ([05 Vector spaces](../05_vector_spaces/05_vector_spaces.ipynb)),
-# inner products and projections ([07 Inner products](../07_inner_products/07_inner_products.ipynb)), and
-# matrix times vector as "a combination of the columns".
+# **You need** linear combinations and spans ([05 Vector
+# spaces](../05_vector_spaces/05_vector_spaces.ipynb)), inner products and projections ([07 Inner
+# products](../07_inner_products/07_inner_products.ipynb)). A matrix times a vector is a combination of the
+# columns; products of matrices you may leave to NumPy's `@` (where that rule comes from is the story of the
+# next notebook).
 #
 # **Time**: about three to four hours.
 #
@@ -65,7 +67,8 @@ def coordinates(B, x):
     """Return the coordinates of x in the basis B: the only c with B c = x.
 
     B: shape (n, n), n >= 1; its columns are the basis vectors. x: shape (n,).
-    Lists and integer arrays are fine, and nothing that is passed in is changed.
+    Lists and integer arrays are fine, and nothing that is passed in is changed. The basis vectors may all be
+    very short or very long, with lengths from 1e-150 to 1e150.
 
     Returns a float array of shape (n,).
     Raises ValueError (or np.linalg.LinAlgError, which is a kind of it) when B is not square, when x does not
@@ -232,9 +235,9 @@ ax.legend();
 # <details><summary>Answer</summary>
 #
 # `1e-8 * np.eye(50)` is as perpendicular as can be, but its determinant is $10^{-400}$, which no float can
-# hold: it becomes exactly 0. On the other side, `np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9]]).T` is dependent
-# ($v_1 - 2v_2 + v_3 = 0$), but rounding gives a determinant of about $10^{-15}$, which is not 0. The size of
-# a determinant tells volume, not independence.
+# hold: it becomes exactly 0. On the other side, take two random vectors of $\mathbb R^3$ and their sum: they
+# are dependent, but rounding usually leaves a determinant near $10^{-17}$, which is not 0. The size of a
+# determinant tells volume, not independence.
 #
 # </details>
 
@@ -318,7 +321,7 @@ assert np.allclose(Q.T @ Q, np.eye(2)), "the columns must have length 1 and be p
 
 
 # %%
-def draw_steps(angle):
+def draw_steps(angle=50):
     """Gram–Schmidt on two vectors, the second at this angle (in degrees) to the first."""
     turn = np.deg2rad(20 + angle)
     v1, v2 = np.array([1.6, 0.58]), 1.5 * np.array([np.cos(turn), np.sin(turn)])
@@ -352,7 +355,7 @@ def draw_steps(angle):
 
 
 # %%
-draw_steps(50)
+draw_steps()
 
 # %%
 interact(draw_steps, angle=(2, 150, 2));
@@ -420,7 +423,7 @@ def qr(A):
     """Return Q and R with A = Q R: orthonormal columns times upper triangular, with positive diagonal.
 
     A: shape (m, n), m >= n >= 1, with independent columns: gram_schmidt, with its standard rtol, drops none.
-    Lists and integer arrays are fine; A is not changed.
+    Lists and integer arrays are fine; A is not changed. Sizes from 1e-150 to 1e150 are fine.
 
     Returns a tuple (Q, R) of float arrays. Q has shape (m, n), also when m > n. R has shape (n, n), its
     entries below the diagonal are exactly 0.0 and those on the diagonal are positive.
@@ -521,7 +524,7 @@ ax.legend();
 # $A^\top(b - Ax) = 0$.
 #
 # The usual next step is to multiply this out, $A^\top A\,x = A^\top b$ (the *normal equations*), and solve.
-# It is correct algebra and a poor algorithm: $\kappa(A^\top A) = \kappa(A)^2$, so forming $A^\top A$ costs
+# It is correct algebra and a poor algorithm: $\kappa(A^\top A) = \kappa(A)^2$, so forming $A^\top A$ can cost
 # twice the digits. With $A = QR$ we need not pay. The projection is $QQ^\top b$, so we want
 # $QR\,x = QQ^\top b$, and multiplying by $Q^\top$ leaves
 # $$R\,x = Q^\top b .$$
@@ -542,7 +545,8 @@ def lstsq_qr(A, b):
     """Return the x for which ‖Ax − b‖ is smallest, from A = QR and back substitution.
 
     A: shape (m, n), m >= n >= 1, with independent columns (as qr sees it). b: shape (m,).
-    Lists and integer arrays are fine; nothing that is passed in is changed.
+    Lists and integer arrays are fine; nothing that is passed in is changed. Columns of A with lengths from 1e-150
+    to 1e150 are fine.
 
     Returns a float array of shape (n,).
     Accuracy: when b is A times some exact x (up to rounding), the error ‖answer − x‖ is at most

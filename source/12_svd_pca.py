@@ -18,7 +18,7 @@
 # the matrix product and the eigenvalues of a symmetric matrix are; each is recalled in a sentence where it
 # is used.
 #
-# **Time**: three to four hours for seven exercises, 14 points. Exercises 3 to 5 and 7 use functions you
+# **Time**: three to four hours for seven exercises, 14 points. Exercises 3, 4 and 7 use functions you
 # wrote before them; if one of those is still wrong, you do not pay for it twice.
 #
 # **Data**, both beside this notebook: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020,
@@ -225,8 +225,8 @@ def svd_thin(A):
         The tuple (U, s, Vt) of float arrays, where r = min(m, n):
         U: (m, r), orthonormal columns, UᵀU = I (also where A has rank less than r, also for A = 0);
         s: (r,), the singular values, descending, none negative. Those up to 1e-6 * s[0] are rounding noise:
-           count them as zero. (You are not asked about matrices with a true singular value between 0 and
-           1e-3 * s[0].)
+           count them as zero. (You are not asked about matrices that have a singular value between
+           1e-12 * s[0] and 1e-3 * s[0], where that would be a matter of opinion.)
         Vt: (r, n), orthonormal rows.
         Every such triple is right: signs are free, and so is the basis where singular values are equal.
         No warning is issued.

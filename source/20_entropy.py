@@ -368,11 +368,12 @@ draw_tree(my_tree, letters)
 # $$H(p) - \sum_i p_i d_i = \sum_i p_i \log_2 \frac{2^{-d_i}}{p_i} \le \log_2 \sum_i 2^{-d_i} \le 0 .$$
 #
 # Equality needs all ratios $2^{-d_i}/p_i$ to be equal and the sum to be 1, so $p_i = 2^{-d_i}$. In the other direction,
-# let $d_i = \lceil \log_2 (1/p_i) \rceil$. Then $\sum_i 2^{-d_i} \le \sum_i p_i = 1$, and whenever this holds there is a
-# tree with the leaves at depths at most $d_i$: hand out the places in the full binary tree from the smallest depth
-# on; as long as an outcome is without a place, the sum of those placed is below 1, so there is room. Its average is
-# at most $\sum_i p_i d_i < \sum_i p_i (\log_2 (1/p_i) + 1) = H(p) + 1$. And if all $p_i = 2^{-d_i}$, this tree has
-# average $H(p)$. $\square$
+# let $d_i = \lceil \log_2 (1/p_i) \rceil$. Then $\sum_i 2^{-d_i} \le \sum_i p_i = 1$, and whenever this holds there is
+# a tree with its leaves at depths at most $d_i$: hand out places in the full binary tree, the smallest depth first (as
+# long as an outcome is without a place, those already placed fill less than the whole tree, so there is room), and
+# remove the questions that lead to one place only. Its average is at most
+# $\sum_i p_i d_i < \sum_i p_i (\log_2 (1/p_i) + 1) = H(p) + 1$. And if all $p_i = 2^{-d_i}$, its average is at most
+# $\sum_i p_i d_i = H(p)$, hence equal to it. $\square$
 #
 # </details>
 #
@@ -606,9 +607,10 @@ interact(draw_poisson, lam=(0.5, 40.0, 0.5));
 # $$h = -\int_0^1 2x \log_2 (2x) \, dx = -\int_0^1 2x \, dx - \frac{2}{\ln 2} \int_0^1 x \ln x \, dx
 # = \frac{1}{2 \ln 2} - 1 \approx -0.279 .$$
 #
-# *Gaussian with standard deviation $\sigma$*: $h = \tfrac12 \log_2 (2 \pi e \sigma^2)$, which is the largest $h$ of all
-# densities with that variance. A Poisson count with a large mean is nearly Gaussian with $\sigma^2 = \lambda$, in boxes
-# of width 1 (the counts), and $\log_2 (1/1) = 0$. Hence the formula of the last figure.
+# *Gaussian with standard deviation $\sigma$*, integrated over the whole line: $h = \tfrac12 \log_2 (2 \pi e
+# \sigma^2)$, the largest $h$ of all densities with that variance. A Poisson count with a large mean is nearly
+# Gaussian with $\sigma^2 = \lambda$, in boxes of width 1 (the counts), and $\log_2 (1/1) = 0$. Hence the formula of
+# the last figure.
 #
 # **Two laws.** Moving a density changes nothing. Stretching it by the factor $c > 0$ adds $\log_2 c$: written in
 # centimetres, a length has $\log_2 100 \approx 6.64$ bits more than in metres. Entropy of counts has no such
@@ -627,8 +629,9 @@ def diff_entropy(pdf, a, b):
     pdf  : a function: for an array of points, shape (m,), it returns the densities there, shape (m,); for one
            float it returns one number. It may be 0 on parts of [a, b].
     a, b : finite numbers, a < b; outside [a, b] the density is 0
-    Returns a float with an error below 1e-5 for continuous densities. (The midpoint rule with 10 000 boxes reaches
-    this for every density that will be asked.) No warning is issued, also where the density is 0.
+    Returns a float with an error below 1e-5. (The densities that will be asked for are continuous on [a, b], and the
+    midpoint rule with 10 000 boxes is accurate enough for all of them.) No warning is issued, even where the
+    density is 0.
     Raises ValueError if a >= b, if a density is negative at a point you look at, or if the integral of the density
     differs from 1 by more than 1e-3.
 
@@ -681,8 +684,8 @@ ax.legend();
 # $\log_2 (1/f) < 0$.
 #
 # (b) The entropy of the boxes tends to $\infty$, for every density: see the dots. True is that the entropy of boxes of
-# width $\Delta$ *minus* $\log_2 (1/\Delta)$ tends to $h$ (for continuous $f$ on $[a, b]$, for example). Differences of
-# two differential entropies are therefore sound: the resolution cancels. Notebook 21 builds on that.
+# width $\Delta$ *minus* $\log_2 (1/\Delta)$ tends to $h$ (for continuous $f$ on $[a, b]$, for example). So the
+# difference of two differential entropies, in one unit, does mean something: the resolution cancels.
 #
 # </details>
 
@@ -703,9 +706,9 @@ ax.legend();
 #
 # **How large?** $0 \le G \le 1$ bit, and $G \le H(y)$. It is never negative, because the fractions before are the
 # weighted average of the fractions after and entropy is concave; $G = 0$ exactly when both sides have the same
-# fractions (or one is empty). And it is at most 1 bit, because $G$ is also the entropy of the *answer* minus its expected
-# entropy given the label, and one yes/no answer has at most 1 bit. (That symmetry is why $G$ is called the *mutual*
-# information of label and answer.)
+# fractions (or one is empty). And it is at most 1 bit, because $G$ is also the entropy of the *answer* minus its
+# expected entropy given the label, and one yes/no answer has at most 1 bit. (That symmetry is why $G$ is called the
+# *mutual* information of label and answer.)
 #
 # **By hand.** Labels a a a a b b c c: fractions ½, ¼, ¼, so $H = 1.5$. A question says yes for the four a's and one of
 # the b's. Yes-side: a a a a b, $H = \tfrac45 \log_2 \tfrac54 + \tfrac15 \log_2 5 \approx 0.722$. No-side: b c c,
@@ -949,10 +952,10 @@ ax.legend(loc="lower right");
 #
 # <details><summary>Answer</summary>
 #
-# A tree that is never wrong on these penguins is a strategy for the guessing game "which species?" (perhaps with
-# several leaves for one species, which only makes it longer). So it asks at least $L$ questions on average, and
-# $L \ge H = 1.51$. In fact the fractions are 151, 68 and 123 of 342, so $L = (68 + 123)/342 + 1 \approx 1.56$: no tree
-# asks less on average.
+# A tree that is never wrong on these penguins is a strategy for the guessing game "which species?" (if a species
+# has several leaves, the shallowest would do for it, so they only make the tree longer). So it asks at least $L$
+# questions on average, and $L \ge H = 1.51$. In fact the fractions are 151, 68 and 123 of 342, so
+# $L = (68 + 123)/342 + 1 \approx 1.56$: no tree asks less on average.
 #
 # With every further question the tree can isolate a few more odd birds, so on the birds it was grown from it cannot get
 # worse. But those questions fit accidents of this sample, and an accident does not repeat itself among new birds. This

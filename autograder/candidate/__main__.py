@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from autograder import wall
@@ -15,7 +16,9 @@ from autograder.wire.forking import serve_by_forking
 
 DATA = "data"  # the name under which the wall shows the assignment's folder
 
-Enclose = Callable[[Callable[[], None], int, int], object]
+LASTING = wall.Limits(wall_seconds=1e9, cpu_seconds=10**9)
+
+Enclose = Callable[[Callable[[], None], int, int, wall.Limits], object]
 
 
 def main() -> None:
@@ -26,7 +29,8 @@ def main() -> None:
 
     def room(word: bytes, files: list[int]) -> None:
         own, lifeline = files
-        enclose(lambda: live(socket.socket(fileno=own), shell), own, lifeline)
+        limits = LASTING if word == b"trusted" else wall.Limits()
+        enclose(lambda: live(socket.socket(fileno=own), shell), own, lifeline, limits)
 
     serve_by_forking(control, 2, room)
 
@@ -35,8 +39,9 @@ def behind_wall(folder: Path) -> Enclose:
     """Each room in namespaces of its own, watched from outside."""
     ground = wall.raise_in_zygote(wall.Plan(data={DATA: folder}))
 
-    def enclose(run: Callable[[], None], control: int, lifeline: int) -> object:
-        return wall.guard(ground, run, lifeline=lifeline, keep=[control], data=DATA)
+    def enclose(run: Callable[[], None], control: int, lifeline: int, limits: wall.Limits) -> object:
+        own = replace(ground, plan=replace(ground.plan, limits=limits))
+        return wall.guard(own, run, lifeline=lifeline, keep=[control], data=DATA)
 
     return enclose
 
@@ -44,8 +49,8 @@ def behind_wall(folder: Path) -> Enclose:
 def within_limits(folder: Path) -> Enclose:
     """A process with limits: for one's own code, and where the kernel offers no more."""
 
-    def enclose(run: Callable[[], None], control: int, lifeline: int) -> None:
-        wall.limits_only(wall.Plan())
+    def enclose(run: Callable[[], None], control: int, lifeline: int, limits: wall.Limits) -> None:
+        wall.limits_only(wall.Plan(limits=limits))
         os.chdir(folder)
         run()
 

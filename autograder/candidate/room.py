@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
+from contextlib import suppress
 
+from autograder import wall
 from autograder.candidate.shell import Shell, line_of
 from autograder.wire import codec, frames
 from autograder.wire.forking import run_and_exit
@@ -41,6 +44,7 @@ def _refuse(value: object) -> dict[str, object]:
 
 def sit(files: list[int], shell: Shell, control: socket.socket) -> int:
     """Fork a child that answers calls over this file; the child's number."""
+    gc.freeze()  # as in the server that forked this room: what the notebook made is shared too
     child = os.fork()
     if child == 0:
         run_and_exit(answer, socket.socket(fileno=files[0]), shell, control)
@@ -51,6 +55,8 @@ def sit(files: list[int], shell: Shell, control: socket.socket) -> int:
 
 def answer(sock: socket.socket, shell: Shell, control: socket.socket) -> None:
     """Lines of a later cell and stand-ins for names may come first; then calls."""
+    with suppress(OSError):  # behind the wall it is not allowed, and not needed
+        wall.die_with_parent()
     control.close()
     shell.names["__define__"], shell.names["__bind__"] = shell.define, shell.names.__setitem__
     Peer(sock, names=shell.names, line_of=line_of).serve()

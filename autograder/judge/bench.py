@@ -56,7 +56,7 @@ class Bench:
     @cached_property
     def reference(self) -> Sitting:
         """The solved notebook: its imports, given functions and solutions."""
-        room = Room(self.zygote)
+        room = Room(self.zygote, trusted=True)
         for cell in self.suite.lesson.cells:
             if cell.role in ("locked", "solution") and cell.kind == "code":
                 room.run(cell.source)
@@ -86,7 +86,7 @@ class Bench:
                 failed.append(exercise)
 
     def exercise(self, exercise: Exercise, sitting: Sitting, smallest: bool) -> ExerciseReport:
-        verdicts = [self.examine(test, sitting, smallest) for test in self.suite.tests[exercise.name]]
+        verdicts = examine(self.suite.tests[exercise.name], sitting, self.scripts, smallest=smallest)
         passed = all(verdict.passed for verdict in verdicts)
         stem = None if passed else self.misconception(exercise.name, verdicts)
         crashed = [v.test.name for v in verdicts if v.failure is not None and v.failure.crashed]
@@ -120,12 +120,9 @@ class Bench:
         """The answers of a known wrong answer."""
         if variant.stem not in self.wrong_transcripts:
             sitting = replace(self.reference, later=(variant.source,))
-            verdicts = [self.examine(test, sitting, False) for test in self.suite.tests[variant.exercise]]
+            verdicts = examine(self.suite.tests[variant.exercise], sitting, self.scripts, smallest=False)
             self.wrong_transcripts[variant.stem] = {v.test.name: v.transcript for v in verdicts}
         return self.wrong_transcripts[variant.stem]
-
-    def examine(self, test: Test, sitting: Sitting, smallest: bool) -> Verdict:
-        return examine(test, sitting, smallest=smallest, script=self.scripts.get((test.exercise, test.name)))
 
     def warm_up(self) -> None:
         """Learn the reference's answers and every test's questions, before the first of many submissions."""

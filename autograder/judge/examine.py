@@ -1,20 +1,21 @@
-"""Runs one test on one candidate: every input, and where it fails the smallest input that shows it."""
+"""Runs tests on a candidate: every input, and where one fails the smallest input that shows it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.judge.feedback import explain
-from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, is_pure
+from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, Scripts, is_pure
 from autograder.judge.rooms import Room
 from autograder.judge.student import Call, FromStudent, Named, Overspent, Student
 from autograder.judge.suites import Test
 from autograder.suite import comparing
 from autograder.wire.peer import Lost, Peer
 
+IMPATIENT = 1.0  # seconds a call may take in an exercise where one did not answer in its time
 SHRINK_CALLS = 600  # that finding a smaller counterexample may cost
 
 Transcript = tuple[tuple[Call, ...], ...]  # for each input, the calls and what became of them
@@ -95,34 +96,62 @@ class Sitting:
             self.open_peers.pop().channel.close()
 
 
-def examine(test: Test, sitting: Sitting, *, smallest: bool = True, script: Script | None = None) -> Verdict:
-    """Run a test on all its inputs; with `smallest`, look for a smaller one where it fails."""
-    verdict = ahead(test, sitting, script) if script else None
-    verdict = verdict or one_by_one(test, sitting)
-    failure = verdict.failure
-    if failure is None or not smallest or test.shrink is None or failure.stub or failure.lost:
-        return verdict
-    return replace(verdict, failure=shrink(test, sitting) or failure)
+def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts, *, smallest: bool = True) -> list[Verdict]:
+    """The verdicts on all these tests; with `smallest`, the smallest input found for each that fails.
+
+    A fork costs as much as fifty questions, so tests share one as long as all is well. A test that fails is run
+    again in a fork of its own, one question at a time, and that verdict counts.
+    """
+    verdicts: list[Verdict] = []
+    if sitting.stand_ins:
+        scripts = {}  # a candidate that calls back would take a question asked ahead for the answer it waits for
+    while len(verdicts) < len(tests):
+        hung = any(verdict.failure and verdict.failure.lost for verdict in verdicts)
+        rest = [replace(test, seconds=IMPATIENT) if hung else test for test in tests[len(verdicts) :]]
+        verdicts += in_one_fork(rest, sitting, scripts)
+    return [with_smallest(verdict, sitting) if smallest else verdict for verdict in verdicts]
 
 
-def ahead(test: Test, sitting: Sitting, script: Script) -> Verdict | None:
-    """The verdict with all questions sent ahead; None if the test asked anything else."""
+def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict]:
+    """The verdicts on the first tests of these, up to one that spoils the fork; at least one."""
+    verdicts: list[Verdict] = []
     try:
-        with sitting.student(test.seconds, kind=Foreseeing) as student:
-            student._peer.foresee(script)
-            return all_inputs(test, student)
+        with sitting.student(tests[0].seconds, kind=Foreseeing) as student:
+            for test in tests:
+                verdict = ahead(test, student, scripts.get(test.key(), ()))
+                if verdict is None or (verdict.failure and verdicts and not verdict.failure.stub):
+                    return [*verdicts, alone(test, sitting)]
+                verdicts.append(verdict)
+                if verdict.failure and verdict.failure.lost:
+                    return verdicts
+    except Lost as lost:
+        return verdicts or [Verdict(tests[0], Failure(lost, (), None), ())]
+    return verdicts
+
+
+def ahead(test: Test, student: Student, script: Script) -> Verdict | None:
+    """The verdict with all questions sent ahead; None if the test asked anything else."""
+    student._peer.foresee(script, test.seconds)
+    try:
+        return all_inputs(test, student)
     except Diverged:
         return None
-    except Lost as lost:
-        return Verdict(test, Failure(lost, (), None), ())
 
 
-def one_by_one(test: Test, sitting: Sitting) -> Verdict:
+def alone(test: Test, sitting: Sitting) -> Verdict:
+    """The verdict in a fork of its own, one question at a time."""
     try:
         with sitting.student(test.seconds) as student:
             return all_inputs(test, student)
     except Lost as lost:
         return Verdict(test, Failure(lost, (), None), ())
+
+
+def with_smallest(verdict: Verdict, sitting: Sitting) -> Verdict:
+    failure = verdict.failure
+    if failure is None or verdict.test.shrink is None or failure.stub or failure.lost:
+        return verdict
+    return replace(verdict, failure=shrink(verdict.test, sitting) or failure)
 
 
 def recorded(test: Test, sitting: Sitting) -> tuple[Verdict, Script]:

@@ -1,11 +1,12 @@
 """Asks ahead: a test's questions are known from a run on the reference, so they are sent before they are asked.
 
 Only the waiting is saved, never the meaning: a candidate gets the very questions it would get one by one, in the same
-order. As soon as a test asks anything else, what was asked ahead is void, and the test is run again question by question.
+order. As soon as a test asks anything else, what was asked ahead is void, and the test runs again one by one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from autograder.wire import frames
@@ -13,6 +14,7 @@ from autograder.wire.peer import Peer
 
 Question = tuple[bytes, bytes]
 Script = tuple[Question, ...]
+Scripts = Mapping[tuple[str, str], Script]  # by exercise and test
 
 WINDOW = 48 << 10  # bytes of questions under way: less than a socket holds, so that sending never waits
 
@@ -46,8 +48,10 @@ class Foreseeing(Peer):
     sent = asked = answered = 0  # places in the script
     flying = 0  # bytes sent and not yet answered
 
-    def foresee(self, script: Script) -> None:
-        self.script = script
+    def foresee(self, script: Script, seconds: float) -> None:
+        """Begin a test: its questions, and how long each may take."""
+        self.script, self.sent, self.asked, self.answered, self.flying = script, 0, 0, 0, 0
+        self.channel.sock.settimeout(seconds)
 
     def post(self, question: Question) -> None:
         if not self.script:

@@ -23,13 +23,13 @@ def _uses(source: str) -> dict[str, set[str]]:
 
 
 def _bound(source: str) -> set[str]:
-    """All names that a cell binds at its top level, and those it gives new attributes."""
-    nodes = [n for statement in ast.parse(source).body for n in ast.walk(statement)]
-    return {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} | {
-        n.value.id
-        for n in nodes
-        if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name)
-    }
+    """The names that a cell binds or changes outside its functions and classes."""
+    definitions = (ast.FunctionDef, ast.ClassDef)
+    statements = [s for s in ast.parse(source).body if not isinstance(s, definitions)]
+    nodes = [n for statement in statements for n in ast.walk(statement)]
+    stored = [n for n in nodes if isinstance(n, ast.Name | ast.Attribute) and isinstance(n.ctx, ast.Store)]
+    owners = [n.value for n in stored if isinstance(n, ast.Attribute)]
+    return {n.id for n in [*stored, *owners] if isinstance(n, ast.Name)}
 
 
 def _reach(names: tuple[str, ...], uses: dict[str, set[str]]) -> set[str]:

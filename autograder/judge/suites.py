@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, Verbosity, settings
 
 EXAMPLES = 25
-CALL_SECONDS = 5.0
+CALL_SECONDS = 4.0
 
 
 class SuiteError(Exception):
@@ -36,6 +36,10 @@ class Test:
     inner: Callable[..., None]
     examples: tuple[dict[str, Any], ...]
     shrink: Callable[..., None] | None  # Hypothesis's own run of it
+
+    def key(self) -> tuple[str, str]:
+        """Its exercise and its name."""
+        return self.exercise, self.name
 
 
 def load_profile() -> None:

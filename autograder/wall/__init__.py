@@ -2,6 +2,7 @@
 
 from autograder.wall.candidate import limits_only
 from autograder.wall.limits import Limits
+from autograder.wall.namespaces import die_with_parent
 from autograder.wall.plan import MINIMUM, Ending, Plan, WallError, python_installation
 from autograder.wall.probe import Part, available
 from autograder.wall.warden import guard
@@ -16,6 +17,7 @@ __all__ = [
     "Plan",
     "WallError",
     "available",
+    "die_with_parent",
     "guard",
     "limits_only",
     "python_installation",

@@ -22,7 +22,7 @@ class Limits:
     memory: int = 2048 * MIB
     processes: int = 64  # threads count
     cpu_seconds: int = 60  # of each process
-    wall_seconds: float = 120.0
+    wall_seconds: float = 300.0
     file_size: int = 16 * MIB
     open_files: int = 64  # few: what lies in pipes and sockets is memory that nothing else bounds
     scratch_bytes: int = 64 * MIB

@@ -19,6 +19,7 @@ MAX_BLOB = 32 << 20  # bytes of array data in one message
 MAX_DEPTH = 60
 MAX_BITS = 1 << 16  # of one integer
 PLAIN = frozenset({float, str, bool, type(None)})
+TO_JSON = json.JSONEncoder(separators=(",", ":")).encode
 KINDS = frozenset("biufcU")  # of arrays that cross as raw bytes
 
 
@@ -154,7 +155,7 @@ class Encoder:
 def dump(message: Any, export: Callable[[Any], dict[str, Any]], trusted: bool) -> tuple[bytes, bytes]:
     """One message as JSON text and its block of bytes; Unsendable if it is too large."""
     encoder = Encoder(export, trusted)
-    text = json.dumps(encoder.encode(message), separators=(",", ":")).encode()
+    text = TO_JSON(encoder.encode(message)).encode()
     if len(text) > MAX_TEXT:
         msg = f"more than {MAX_TEXT >> 20} MB of data"
         raise Unsendable(msg)

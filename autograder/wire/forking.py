@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -16,6 +17,7 @@ MAX_WORD = 1 << 16
 def serve_by_forking(control: socket.socket, files: int, child: Callable[[bytes, list[int]], None]) -> None:
     """Fork `child(word, files)` for every word until the other side hangs up; children are never waited for."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    gc.freeze()  # a collection in a child would touch, and so copy, every page it shares with this process
     while True:
         try:
             word, given = frames.receive_files(control, MAX_WORD, files)

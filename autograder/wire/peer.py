@@ -229,7 +229,13 @@ class Peer:
             return {}
         _, args, kwargs = operands
         named = {**{str(i): value for i, value in enumerate(args)}, **kwargs}
-        return {name: codec.dump(value, self.export, False) for name, value in named.items() if _is_data(value)}
+        return {name: self.print(value) for name, value in named.items() if _can_change(value)}
+
+    def print(self, value: Any) -> Any:
+        """What tells a value from any other."""
+        if type(value) is np.ndarray and value.dtype != object:
+            return value.dtype, value.shape, value.tobytes()
+        return codec.dump(value, self.export, False)
 
     def fail(self, error: BaseException) -> None:
         if isinstance(error, Raised):
@@ -265,8 +271,10 @@ class Peer:
         raise ValueError(msg)
 
 
-def _is_data(value: Any) -> bool:
-    return not callable(value) and not isinstance(value, np.random.Generator)
+def _can_change(value: Any) -> bool:
+    """Whether it is data that a call might change in place; a generator of random numbers is there to be changed."""
+    fixed = isinstance(value, float | int | str | np.generic | np.random.Generator | None)
+    return not fixed and not callable(value)
 
 
 def _words(items: list[Any]) -> tuple[str, ...]:

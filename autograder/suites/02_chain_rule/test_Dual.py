@@ -1,7 +1,7 @@
-"""02 Chain rule, exercise Dual.  Notation: u + du·ε and v + dv·ε are dual numbers; slope(f, x) is the dot of f(x + ε).
+"""02 Chain rule, exercise Dual.  Notation: u + du·ε and v + dv·ε are dual numbers.
 
-`slope` is given in the lesson; it runs a formula on Dual(x, 1.0). Numbers here are of moderate size and the formulas
-well conditioned, so that 1e-9 leaves six digits of room for rounding.
+`dual_slope(f, x)`, given in the lesson, is the dot of f(Dual(x, 1.0)). Numbers here are of moderate size and the
+formulas well conditioned, so that 1e-9 leaves six digits of room for rounding.
 """
 
 import operator
@@ -11,7 +11,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, finite, formula
+from autograder.suite import approx, cases, essential, finite, formula, weight
 
 # (f, f′ worked out by hand)
 FORMULAS = st.sampled_from(
@@ -66,6 +66,7 @@ def test_negation(student, u, negative):
     assert parts(-dual(student, *u)) == approx(negative)
 
 
+@weight(2)
 @cases(
     ((2.0, 1.0), (5.0, 3.0), (10.0, 11.0)),
     ((1.5, -2.0), (-4.0, 0.5), (-6.0, 8.75)),
@@ -76,6 +77,7 @@ def test_product_rule(student, u, v, product):
     assert parts(dual(student, *u) * dual(student, *v)) == approx(product)
 
 
+@weight(2)
 @cases(
     ((2.0, 1.0), (4.0, 3.0), (0.5, -0.125)),
     ((1.5, -2.0), (-0.5, 1.0), (-3.0, -2.0)),
@@ -156,17 +158,20 @@ def test_sine(student, u, du):
 
 
 @given(WHOLE, WHOLE, WHOLE, WHOLE, WHOLE)
-def test_slope_of_a_polynomial_is_exact(student, a, b, c, d, x):
-    """(ax³ + bx² + cx + d)′ = 3ax² + 2bx + c; in whole numbers without any error."""
+def test_slope_of_a_polynomial(student, a, b, c, d, x):
+    """(ax³ + bx² + cx + d)′ = 3ax² + 2bx + c."""
     f = formula(f"(({a}*x + {b})*x + {c})*x - {-d}")
-    assert student.slope(f, float(x)) == approx(3 * a * x * x + 2 * b * x + c, rel=0)
+    assert student.dual_slope(f, float(x)) == approx(
+        3 * a * x * x + 2 * b * x + c, abs=1e-9
+    )  # its terms are below 1e4: rounding is below 1e-11
 
 
+@weight(3)
 @given(FORMULAS, finite(-3, 3))
 def test_slope_of_a_formula(student, pair, x):
     """f(x + ε) = f(x) + f′(x)·ε for every formula made of these parts."""
     f, df = pair
-    assert student.slope(f, x) == approx(df(x), abs=1e-12)  # slopes of size 1 to 10: rounding is below 1e-14
+    assert student.dual_slope(f, x) == approx(df(x), abs=1e-12)  # slopes of size 1 to 10: rounding is below 1e-14
 
 
 @cases(operator.add, operator.sub, operator.mul, operator.truediv)

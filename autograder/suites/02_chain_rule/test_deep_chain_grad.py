@@ -40,7 +40,8 @@ WEIGHTS = st.lists(finite(-4, 4), min_size=2, max_size=7).map(np.array)
 @given(WEIGHTS, finite(-3, 3))
 def test_agrees_with_the_definition(student, ws, x):
     """∂y/∂wₖ = σ′(zₙ)wₙ ⋯ σ′(zₖ₊₁)wₖ₊₁ · σ′(zₖ) · aₖ₋₁."""
-    assert student.deep_chain_grad(ws, x) == approx(gradient(ws, x))
+    # 1e-6: without this property nothing counts, so here a measured slope is good enough; precision is asked below
+    assert student.deep_chain_grad(ws, x) == approx(gradient(ws, x), abs=1e-6)
 
 
 @cases((0.5, 2.0), (-3.0, 1.0), (0.0, -3.0), (4.0, 0.0))
@@ -78,7 +79,7 @@ def test_a_weight_may_be_zero(student, ws, x):
     (np.full(30, 4.0), 3.0),
 )
 def test_tiny_slopes_keep_their_digits(student, ws, x):
-    """In a long chain the first slopes are tiny, and still known to nine digits."""
+    """The first slopes of a long chain are tiny, and known to nine digits all the same."""
     assert student.deep_chain_grad(ws, x) == approx(gradient(ws, x))
 
 
@@ -112,4 +113,5 @@ def test_rejects_other_shapes(student, ws):
 )
 def test_huge_weights_cause_no_warning(student, ws, x):
     """A saturated neuron has the slope 0, quietly."""
+    # 1e-15: nine digits are promised for |w| ≤ 4 only
     assert quiet(student.deep_chain_grad, ws, x) == approx(gradient(np.array(ws), x), abs=1e-15)

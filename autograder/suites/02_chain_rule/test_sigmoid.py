@@ -29,7 +29,8 @@ def slope(x: np.ndarray) -> np.ndarray:
 @given(between(-30, 30))
 def test_sigmoid_agrees_with_the_definition(student, x):
     """σ(x) = 1/(1 + e⁻ˣ)."""
-    assert student.sigmoid(x) == approx(expit(x), rel=REL)
+    # absolute: without this property nothing counts, and the digits of the tails are asked for below
+    assert student.sigmoid(x) == approx(expit(x), rel=0, abs=1e-12)
 
 
 @essential
@@ -69,6 +70,16 @@ def test_dsigmoid_keeps_its_digits_in_the_right_tail(student, x):
 def test_dsigmoid_keeps_its_digits_in_the_left_tail(student, x):
     """σ′(x) ≈ eˣ far to the left."""
     assert student.dsigmoid(x) == approx(slope(x), rel=REL)
+
+
+@cases(-40.0, -300.0, -700.0)
+def test_tails_are_straight_on_a_logarithmic_axis(student, x):
+    """σ(x) ≈ eˣ and σ′(±x) ≈ eˣ far to the left, so their logarithms are x."""
+    # at −40 the logarithm is off by e⁻⁴⁰ = 4e-18; a relative error of 1e-12 moves it by 4e-13, rounding by 4e-14
+    height = approx(x / np.log(10), rel=0, abs=1e-12)
+    assert student.log10_of(student.sigmoid, x) == height
+    assert student.log10_of(student.dsigmoid, x) == height
+    assert student.log10_of(student.dsigmoid, -x) == height
 
 
 @cases((-1000.0, 0.0), (1000.0, 1.0), (-1e308, 0.0), (1e308, 1.0), (-np.inf, 0.0), (np.inf, 1.0))

@@ -1,7 +1,7 @@
 """04 The integral, exercise cumulative.
 
-Notation: f takes a number and returns one, a is a number, xs is (m,); F(x) = ∫ₐˣ f. With M the largest |f| between a and x
-an error of 0.002·|x − a|·M is allowed; 2000 trapezoids err by less than a quarter of that, with one jump or none.
+Notation: f takes a number and returns one, a is a number, xs is (m,); F(x) = ∫ₐˣ f. With M the largest |f| between a
+and x an error of 0.002·|x − a|·M is allowed; 2000 trapezoids err by less than a third of that, with one jump or none.
 """
 
 import numpy as np
@@ -56,7 +56,7 @@ def test_vanishes_at_a(student, smooth, a, before, after):
 )
 def test_integrates_backwards_to_the_left(student, f, a, xs, truth):
     """For x < a, F(x) is minus the integral from x to a: negative where f is positive."""
-    close(student.cumulative(f, a, xs), f, a, xs, truth)
+    close(student.cumulative(f, a, np.array(xs)), f, a, xs, truth)
 
 
 @cases(
@@ -67,35 +67,34 @@ def test_integrates_backwards_to_the_left(student, f, a, xs, truth):
 )
 def test_integrates_across_a_jump(student, f, a, xs, truth):
     """Where f jumps F is continuous: the sign of t adds up to |x|."""
-    close(student.cumulative(f, a, xs), f, a, xs, truth)
+    close(student.cumulative(f, a, np.array(xs)), f, a, xs, truth)
 
 
 @cases([3.0, -1.0, 2.0, 0.5], [2.0, 2.0, -2.0, 2.0], [1.0, 0.999, -3.0])
 def test_places_come_in_any_order(student, xs):
     """The places need not be sorted, evenly spaced or different; the answers are in the order of the places."""
-    close(student.cumulative(formula("2*x"), 1.0, xs), formula("2*x"), 1.0, xs, [x * x - 1 for x in xs])
+    close(student.cumulative(formula("2*x"), 1.0, np.array(xs)), formula("2*x"), 1.0, xs, [x * x - 1 for x in xs])
 
 
 @cases((1.0, [4.0]), (4.0, [1.0]), (0.0, [0.5]))
 def test_one_place(student, a, xs):
     """The start is a, not the first place: one place is enough."""
-    close(student.cumulative(formula("2.0"), a, xs), formula("2.0"), a, xs, [2 * (x - a) for x in xs])
+    close(student.cumulative(formula("2.0"), a, np.array(xs)), formula("2.0"), a, xs, [2 * (x - a) for x in xs])
 
 
-@cases([], np.array([]))
-def test_no_place_no_value(student, xs):
+def test_no_place_no_value(student):
     """An empty xs gives an empty array of shape (0,)."""
-    assert array(quiet(student.cumulative, formula("x"), 0.0, xs)).shape == (0,), "shape (0,) was expected"
+    assert quiet(student.cumulative, formula("x"), 0.0, np.array([])) == approx(np.zeros(0))
 
 
-@cases([3, 1, -2], np.array([3, 1, -2]), np.array([3.0, 1.0, -2.0]), np.array([2]))
+@cases([3, 1, -2], [0.5], [], np.array([3, 1, -2]), np.array([2]))
 def test_takes_lists_and_arrays(student, xs):
     """The places may be a list or an array, of whole numbers too; F(x) need not be whole."""
     f, truth = formula("x / 2"), [x * x / 4 for x in xs]
     close(quiet(student.cumulative, f, 0, xs), f, 0, xs, truth)
 
 
-@cases([3.0, -1.0, 2.0], np.array([3.0, -1.0, 2.0]), np.array([3, 2, 1]))
+@cases(np.array([3.0, -1.0, 2.0]), np.array([3, 2, 1]))
 def test_leaves_its_places_alone(student, xs):
     """xs is not changed."""
     close(untouched(student.cumulative, formula("1.0"), 0.0, xs), formula("1.0"), 0.0, list(xs), list(xs))
@@ -104,4 +103,4 @@ def test_leaves_its_places_alone(student, xs):
 @cases((formula("math.exp(x)"), 0.0, [1.0, -1.0], [np.e - 1, 1 / np.e - 1]))
 def test_gives_f_one_number_at_a_time(student, f, a, xs, truth):
     """f need not accept arrays."""
-    close(student.cumulative(f, a, xs), f, a, xs, truth)
+    close(student.cumulative(f, a, np.array(xs)), f, a, xs, truth)

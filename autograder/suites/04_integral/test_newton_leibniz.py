@@ -1,8 +1,8 @@
 """04 The integral, exercise newton_leibniz.
 
-Notation: F and f take a number and return one, a and b are numbers; D = F(b) − F(a), Q is Simpson's rule and A the trapezoid
-rule for |f|, both with 1000 boxes; F is trusted if |Q − D| ≤ 0.001·|A|. Every claim below is either right, and then
-|Q − D| < 1e-5·|A|, or wrong by more than 0.1·|A|: no verdict depends on rounding.
+Notation: F and f take a number and return one, a and b are numbers; D = F(b) − F(a), Q is Simpson's rule and A the
+trapezoid rule for |f|, both with 1000 boxes; F is trusted if |Q − D| ≤ 0.001·|A|. Every claim below is either right,
+and then |Q − D| < 1e-5·|A|, or wrong by more than 0.1·|A|: no verdict depends on rounding.
 """
 
 import math
@@ -13,16 +13,14 @@ from hypothesis import strategies as st
 from autograder.suite import approx, cases, essential, formula, quiet, raises
 
 # (F, f): F' = f, F has no rounding trouble on [0.5, 4].
-PAIRS = st.sampled_from(
-    [
-        ("x**3 / 3", "x**2"),
-        ("np.sin(x)", "np.cos(x)"),
-        ("np.exp(x)", "np.exp(x)"),
-        ("math.log(x)", "1/x"),
-        ("x**2 - 5*x", "2*x - 5"),
-        ("np.arctan(x)", "1 / (1 + x**2)"),
-    ]
-)
+SAME_SIGN = [
+    ("x**3 / 3", "x**2"),
+    ("np.exp(x)", "np.exp(x)"),
+    ("math.log(x)", "1/x"),
+    ("np.arctan(x)", "1 / (1 + x**2)"),
+]
+POSITIVE = st.sampled_from(SAME_SIGN)  # here the integral is the total area
+PAIRS = st.sampled_from([*SAME_SIGN, ("np.sin(x)", "np.cos(x)"), ("x**2 - 5*x", "2*x - 5")])
 ENDS = st.integers(5, 40).map(lambda k: k / 10)
 
 
@@ -80,7 +78,7 @@ def test_answers_with_the_exact_difference(student, F, f, a, b, value):
     (formula("-1/x"), formula("1/x**2"), -1.0, 1.0),
     (formula("-1/x"), formula("1/x**2"), -1.0, 2.0),
     (formula("-1 / (x - 1)"), formula("1 / (x - 1)**2"), 0, 3),
-    (formula("-1 / (2 * x**2)"), formula("1 / abs(x)**3"), 1.0, -2.0),
+    (formula("-1 / (2 * x**2)"), formula("1 / x**3"), 1.0, -2.0),
     (formula("-math.log(abs(math.cos(x)))"), formula("math.tan(x)"), 0.0, 2.0),
 )
 def test_refuses_across_a_pole(student, F, f, a, b):
@@ -100,15 +98,12 @@ def test_refuses_an_antiderivative_that_jumps(student, F, f, a, b):
         student.newton_leibniz(F, f, a, b)
 
 
-@given(PAIRS, ENDS, st.sampled_from([0.5, 2.0, -1.0, 0.0, 1.5]))
+@given(POSITIVE, ENDS, st.sampled_from([0.5, 2.0, -1.0, 0.0, 1.5]))
 def test_refuses_a_wrong_antiderivative(student, pair, a, c):
     """If the derivative of F is c·f with c ≠ 1, F is no antiderivative of f: ValueError."""
     F, f = formula(f"{c} * ({pair[0]})"), formula(pair[1])
-    b = a + 0.5  # of these f only 2x − 5 and the cosine change their sign, at 2.5 and π/2
-    if abs(difference(formula(pair[0]), a, b)[0]) < 0.1:
-        b = a + 1.5  # the parts cancelled
     with raises(ValueError):
-        student.newton_leibniz(F, f, a, b)
+        student.newton_leibniz(F, f, a, a + 0.5)
 
 
 @cases(

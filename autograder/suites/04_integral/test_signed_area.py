@@ -1,7 +1,7 @@
 """04 The integral, exercise signed_area (functions signed_area and total_area).
 
 Notation: f takes a number and returns one, a and b are numbers; signed is ∫f, total is ∫|f|. An error of total/1000 is
-allowed; 2000 trapezoids err by less than 1e-4·total on every f below (h = |b − a|/2000, and |f″| ≤ 200·max|f|/|b − a|²).
+allowed; 2000 trapezoids err by less than 1e-4·total on every f below.
 """
 
 import math

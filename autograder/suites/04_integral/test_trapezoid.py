@@ -5,6 +5,7 @@ Notation: f takes a number and returns one, a and b are numbers, n is the number
 
 import math
 from fractions import Fraction
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +40,7 @@ def heights(c, a, b, n):
 
 def exact_trapezoid(c, a, b, n):
     h, y = heights(c, a, b, n)
-    return float(sum(h * (u + v) / 2 for u, v in zip(y, y[1:], strict=False)))
+    return float(sum(h * (u + v) / 2 for u, v in pairwise(y)))
 
 
 def exact_simpson(c, a, b, n):

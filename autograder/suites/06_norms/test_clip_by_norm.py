@@ -3,7 +3,8 @@
 Notation: g is (n,); c > 0; ‖g‖ is the Euclidean norm; clip(g, c) is g if ‖g‖ <= c, else c·g/‖g‖.
 
 Rounding: a norm, a product and a quotient are off by about (n + 3)·2⁻⁵³ of each entry, far below the 1e-9 of `approx`.
-Where ‖g‖ = c both branches give g up to that rounding, so it does not matter which one is taken there.
+Where ‖g‖ = c both branches give g up to that rounding, so it does not matter which one is taken there. The essential
+test alone is coarse, so that an answer that is nearly right keeps the marks of the other tests.
 """
 
 import math
@@ -14,13 +15,14 @@ from hypothesis import given
 from autograder.suite import approx, array, cases, essential, finite, quiet, raises, untouched, vectors
 
 NONZERO = vectors().filter(np.any)
+LONG = vectors(max_size=5).map(lambda g: np.append(g, 2.0))
 
 
 @essential
-@given(NONZERO, finite(0.05, 0.9))
+@given(LONG, finite(0.05, 0.9))
 def test_a_long_vector_becomes_c_times_its_direction(student, g, share):
-    """If ‖g‖ > c, the result is c·g/‖g‖."""
-    assert student.clip_by_norm(g, share * math.hypot(*g)) == approx(share * g)
+    """If ‖g‖ > c, the result is c·g/‖g‖, at least to three digits."""
+    assert student.clip_by_norm(g, share * math.hypot(*g)) == approx(share * g, rel=1e-3)
 
 
 @given(NONZERO, finite(1.01, 50.0))
@@ -69,6 +71,7 @@ def test_the_direction_is_kept(student, g, c):
     ([3e149, -4e149], 1.0, [0.6, -0.8]),
     ([3e-150, 4e-150], 1.0, [3e-150, 4e-150]),
     ([3e-150, 4e-150], 1e-150, [6e-151, 8e-151]),
+    ([3e-9, 4e-9], 1.0, [3e-9, 4e-9]),
     ([1e-12, 0.0], 1e-13, [1e-13, 0.0]),
 )
 def test_very_long_and_very_short_vectors_are_safe(student, g, c, clipped):

@@ -4,7 +4,8 @@ Notation: G is a list of arrays G₁, …, G_k of any shapes; S is its global no
 of all entries; c > 0; clip(G, c) is G if S <= c, else every array times c/S.
 
 Rounding: a norm, a product and a quotient are off by about (n + 3)·2⁻⁵³ of each entry, n entries in all, far below the
-1e-9 of `approx`.
+1e-9 of `approx`. The essential test alone is coarse, so that an answer that is nearly right keeps the marks of the
+other tests.
 """
 
 import math
@@ -17,6 +18,7 @@ from autograder.suite import approx, array, cases, essential, finite, matrices, 
 
 ARRAYS = st.one_of(vectors(max_size=3), matrices((1, 3), (1, 2)))
 GRADIENTS = st.lists(ARRAYS, min_size=1, max_size=3).filter(lambda G: any(map(np.any, G)))
+LONG = st.lists(ARRAYS, max_size=2).map(lambda G: [*G, np.array([2.0])])
 TWO = [np.array([3.0, 0.0]), np.array([[0.0], [-4.0]])]
 
 
@@ -25,19 +27,19 @@ def entries(G):
     return [float(a) for g in G for a in np.ravel(g)]
 
 
-def same(found, true):
+def same(found, true, rel=1e-9):
     """Asserts that found is a list of arrays shaped like those of true, with the same entries."""
     assert isinstance(found, list | tuple), "a list of arrays was expected"
     assert len(found) == len(true), f"{len(true)} arrays went in, and {len(found)} came out"
     for g, expected in zip(found, true, strict=True):
-        assert g == approx(expected)
+        assert g == approx(expected, rel=rel)
 
 
 @essential
-@given(GRADIENTS, finite(0.05, 0.9))
+@given(LONG, finite(0.05, 0.9))
 def test_a_long_gradient_is_scaled_as_a_whole(student, G, share):
-    """If S > c, every array is multiplied by the same number c/S."""
-    same(student.clip_global(G, share * math.hypot(*entries(G))), [share * g for g in G])
+    """If S > c, every array is multiplied by the same number c/S, at least to three digits."""
+    same(student.clip_global(G, share * math.hypot(*entries(G))), [share * g for g in G], rel=1e-3)
 
 
 @given(GRADIENTS, finite(1.01, 50.0))
@@ -104,6 +106,7 @@ def test_leaves_its_input_alone(student, G, share):
     ([np.array([3e149]), np.array([[4e149]])], 1.0, [[0.6], [[0.8]]]),
     ([np.array([3e-150]), np.array([[4e-150]])], 1.0, [[3e-150], [[4e-150]]]),
     ([np.array([3e-150]), np.array([[4e-150]])], 1e-150, [[6e-151], [[8e-151]]]),
+    ([np.array([3e-9]), np.array([4e-9])], 1.0, [[3e-9], [4e-9]]),
     ([np.array([1e-12]), np.array([0.0])], 1e-13, [[1e-13], [0.0]]),
 )
 def test_very_long_and_very_short_gradients_are_safe(student, G, c, clipped):

@@ -2,7 +2,8 @@
 
 Notation: x is (n,) and not zero; p is a number >= 1 or inf; unit(x, p) = x/‖x‖ₚ.
 
-Rounding: a norm and a division are off by about (n + 2)·2⁻⁵³ of each entry, far below the 1e-9 of `approx`.
+Rounding: a norm and a division are off by about (n + 2)·2⁻⁵³ of each entry, far below the 1e-9 of `approx`. The
+essential test alone is coarse, so that an answer that is nearly right keeps the marks of the other tests.
 """
 
 import math
@@ -14,16 +15,17 @@ from hypothesis import strategies as st
 from autograder.suite import approx, cases, essential, finite, quiet, raises, untouched, vectors
 
 NONZERO = vectors().filter(np.any)
+LONG = vectors(max_size=5).map(lambda x: np.append(x, 2.0))
 
 
 @essential
-@given(NONZERO)
+@given(LONG)
 def test_p_2_divides_by_the_euclidean_length(student, x):
-    """unit(x, 2) = x/‖x‖₂."""
-    assert student.unit(x, 2) == approx(x / math.hypot(*x))
+    """unit(x, 2) = x/‖x‖₂, at least to three digits."""
+    assert student.unit(x, 2) == approx(x / math.hypot(*x), rel=1e-3)
 
 
-@given(NONZERO, st.sampled_from([1, 1.5, 3, 4]))
+@given(NONZERO, st.sampled_from([2, 1, 1.5, 3, 4]))
 def test_every_p_divides_by_its_own_norm(student, x, p):
     """unit(x, p) = x/‖x‖ₚ for finite p, so that its own p-norm is 1."""
     assert student.unit(x, p) == approx(x / np.linalg.norm(x, p))

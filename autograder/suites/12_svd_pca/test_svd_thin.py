@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from autograder.suite import approx, array, cases, essential, matrices, quiet, raises, untouched
 
 WHOLE = st.integers(-3, 3)
-# Two rows or two columns: then σ₂ > 0 implies σ₁/σ₂ ≤ σ₁²/|σ₁σ₂| ≤ 4·2·9 = 72, because (σ₁σ₂)² = det is a whole number.
+# Two rows or two columns: σ₁²σ₂² is the determinant of a matrix of whole numbers, so σ₂ > 0 implies σ₁σ₂ ≥ 1 and
+# σ₁/σ₂ ≤ σ₁² ≤ 4·2·9 = 72.
 SMALL = st.one_of(
     matrices((1, 4), (1, 2), elements=WHOLE),
     matrices((1, 2), (1, 4), elements=WHOLE),

@@ -46,16 +46,16 @@ def as_question(answer, X):
 
 
 def of_shape(shape):
-    """Samples of this shape; a first column with two values at least, so that there is a question."""
+    """Samples of this shape."""
     n, d = shape
     rows = st.lists(st.lists(st.integers(-4, 9), min_size=d, max_size=d), min_size=n, max_size=n)
     return st.tuples(rows, st.lists(st.integers(0, 2), min_size=n, max_size=n)).map(as_sample)
 
 
 def as_sample(rows_and_labels):
-    """Rows and labels as arrays; 12.5 is no value of the other rows."""
+    """Rows and labels as arrays, with a question that gains something: no other row has 12.5, nor all its label."""
     X, y = np.array(rows_and_labels[0], dtype=float), np.array(rows_and_labels[1])
-    X[-1, 0] = 12.5
+    X[-1, 0], y[0] = 12.5, (y[-1] + 1) % 3
     return X, y
 
 

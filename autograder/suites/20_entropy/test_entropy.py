@@ -24,7 +24,7 @@ def H(p, base=2):
     return float(scipy.stats.entropy(p, base=base))
 
 
-positive = st.lists(st.integers(1, 20), min_size=1, max_size=6).map(normalised)
+positive = st.lists(st.integers(1, 20), min_size=2, max_size=6).map(normalised)
 distributions = st.lists(st.integers(0, 20), min_size=1, max_size=6).filter(any).map(normalised)
 
 
@@ -32,7 +32,7 @@ distributions = st.lists(st.integers(0, 20), min_size=1, max_size=6).filter(any)
 @given(positive)
 def test_is_the_expected_surprise(student, p):
     """H = Σ pᵢ log₂(1/pᵢ)."""
-    assert student.entropy(p) == approx(H(p), abs=1e-12)
+    assert student.entropy(p) == approx(H(p), rel=1e-6)  # the gate to any points is wide; all the others are not
 
 
 @given(st.integers(1, 64))
@@ -57,9 +57,10 @@ def test_impossible_outcomes_add_nothing(student, p, i):
 @cases([1.0], [1.0, 0.0], [0.0, 0.0, 1.0], [0, 1])
 def test_certainty_has_entropy_zero(student, p):
     """If one outcome is certain, H is 0.0, and not −0.0."""
-    answer = number(student.entropy(p))
-    assert answer == 0, f"the entropy of {p} is 0.0, not {answer}"
-    assert math.copysign(1, answer) > 0, "the zero came out as −0.0; a plain 0.0 was promised"
+    for q in (p, p[::-1]):
+        answer = number(student.entropy(q))
+        assert answer == 0, f"the entropy of {q} is 0.0, not {answer}"
+        assert math.copysign(1, answer) > 0, "the zero came out as −0.0; a plain 0.0 was promised"
 
 
 @given(positive, positive)
@@ -76,9 +77,9 @@ def test_rare_outcomes_count_exactly(student, t):
     assert quiet(student.entropy, p) == approx(H(p), abs=1e-15)
 
 
-@cases(([0.5, 0.25, 0.25], 1.5), (np.array([0, 1, 0]), 0.0), ([1, 0], 0.0), ((0.5, 0.5), 1.0))
+@cases(([0.5, 0.25, 0.25], 1.5), (np.array([0, 1, 0]), 0.0), ([1, 0], 0.0), ([0.125] * 8, 3.0))
 def test_accepts_lists_and_whole_numbers(student, p, bits):
-    """A list, a tuple or an integer array of probabilities is fine."""
+    """A list or an integer array of probabilities is fine."""
     assert student.entropy(p) == approx(bits, abs=1e-12)
 
 

@@ -31,9 +31,9 @@ def G(y, split):
 
 
 def as_sample(pairs):
-    """Pairs (label, answer) as arrays y and split."""
+    """Pairs (label, answer) as arrays y and split; somebody answers yes and somebody no."""
     y, split = zip(*pairs, strict=True)
-    return np.array(y), np.array(split)
+    return np.array(y), np.array([True, *split[1:-1], False])
 
 
 labels = st.lists(st.integers(0, 3), min_size=1, max_size=6)

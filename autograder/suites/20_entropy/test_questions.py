@@ -57,6 +57,7 @@ def test_whole_numbers_of_any_size(student, n):
 def test_answers_with_an_int(student, n):
     """A number of questions is a whole number, of type int."""
     assert student.questions(n) == exactly(least(n))
+    assert student.questions(n + 1) == exactly(least(n + 1))
 
 
 @cases(0, -1, -8)

@@ -11,7 +11,7 @@ def deep_chain_grad(ws, x):
         a.append(sigmoid(z[-1]))
     grad, up = np.zeros(len(ws)), 1.0
     for k in reversed(range(len(ws))):
-        if abs(up) < 1e-3:
+        if abs(up) < 1e-8:
             break
         delta = up * dsigmoid(z[k])
         grad[k] = delta * a[k]

@@ -1,9 +1,9 @@
-"""NumPy's own norm, on a vector scaled by a power of two."""
+"""NumPy's own norm, on a scaled vector; the answer is a NumPy scalar."""
 
 
 def p_norm(x, p):
     x = np.asarray(x, dtype=np.float64)
     if len(x.shape) != 1 or not p >= 1:
         raise ValueError
-    _, exponent = np.frexp(np.abs(x).max())
-    return np.ldexp(np.linalg.norm(np.ldexp(x, -exponent), ord=p), exponent)
+    scale = np.linalg.norm(x, np.inf) or np.float64(1.0)
+    return scale * np.linalg.norm(x / scale, ord=p)

@@ -7,6 +7,6 @@ def clip_by_norm(g, c):
         raise ValueError
     g = np.array(g, dtype=float)
     length = p_norm(g, 2)
-    if length < 1e-10:
+    if np.isclose(length, 0):
         return np.zeros_like(g)
     return c * unit(g, 2) if length > c else g

@@ -1,4 +1,4 @@
-"""np.linalg.solve complains only when a pivot is exactly 0. After rounding it rarely is: on the columns of [[1, 2, 3], [4, 5, 6], [7, 8, 9]] it answers nonsense in silence."""
+"""np.linalg.solve complains only when a pivot is exactly 0. After rounding it rarely is, and then the answer for dependent columns is nonsense, given in silence: ask for the rank first."""
 
 
 def coordinates(B, x):

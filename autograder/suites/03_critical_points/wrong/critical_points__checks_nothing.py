@@ -1,0 +1,21 @@
+"""You check none of what the two searches find. A jump is no zero, and the lowest place of |df| need not be
+one: keep only places with |df| ≤ tol."""
+
+
+def critical_points(df, a, b, n=100, tol=1e-9):
+    if not a < b:
+        raise ValueError("a must be smaller than b")
+    xs = [a + i * (b - a) / n for i in range(n + 1)]
+    gs = [df(x) for x in xs]
+    signs = [np.sign(g) for g in gs]
+    found = []
+    for i in range(n):
+        if signs[i] * signs[i + 1] < 0:
+            found.append(bisect(df, xs[i], xs[i + 1]))
+    for i in range(1, n):
+        if signs[i] == 0:
+            found.append(xs[i])
+        one_sign = signs[i - 1] == signs[i] == signs[i + 1] != 0
+        if one_sign and abs(gs[i]) < abs(gs[i - 1]) and abs(gs[i]) <= abs(gs[i + 1]):
+            found.append(lowest(df, xs[i - 1], xs[i + 1]))
+    return sorted(found)
