@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -79,11 +79,6 @@ class Report:
             "remarks": list(self.remarks),
             "exercises": {exercise.name: exercise.to_json() for exercise in self.exercises},
         }
-
-
-def better(first: ExerciseReport, second: ExerciseReport, note: str) -> ExerciseReport:
-    """The one with more marks; the second only if it has strictly more, and then with this note."""
-    return replace(second, note=note) if second.score > first.score else first
 
 
 def to_wire(report: Report) -> dict[str, Any]:

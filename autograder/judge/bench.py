@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from autograder.judge.examine import Sitting, Verdict, examine, recorded
+from autograder.judge.examine import Sitting, Verdict, examine, recorded, with_smallest
 from autograder.judge.foresight import Script
 from autograder.judge.misconceptions import Transcripts, Variant, behaves_like, read_variants
 from autograder.judge.rooms import Room, Zygote
 from autograder.judge.suites import SuiteError, Test, collect
 from autograder.lesson import Exercise, Lesson, load
-from autograder.report import ExerciseReport, TestReport, better
+from autograder.report import ExerciseReport, TestReport
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,23 @@ def open_suite(root: Path, slug: str) -> Suite:
     return Suite(lesson, data, tests, read_variants(folder / "wrong"), read_variants(folder / "right"))
 
 
+@dataclass(frozen=True)
+class Hearing:
+    """The verdicts on one exercise, the sitting they were reached in, and what has to be said of it."""
+
+    sitting: Sitting
+    verdicts: list[Verdict]
+    note: str = ""
+
+    @property
+    def passed(self) -> bool:
+        return all(verdict.passed for verdict in self.verdicts)
+
+    @property
+    def unwritten(self) -> bool:
+        return all(verdict.failure is not None and verdict.failure.stub for verdict in self.verdicts)
+
+
 class Bench:
     """Judges candidates; keeps what it learned of the reference and the wrong answers."""
 
@@ -66,29 +83,30 @@ class Bench:
         self, sitting: Sitting, *, smallest: bool = True, exercises: tuple[Exercise, ...] | None = None
     ) -> tuple[ExerciseReport, ...]:
         """Judge these exercises (all, unless told); an error in one is not counted again in a later one."""
-        own = self.suite.lesson.exercises if exercises is None else exercises
-        reports = [(exercise, self.exercise(exercise, sitting, smallest)) for exercise in own]
-        return tuple(self.followed_through(sitting, reports, smallest))
-
-    def followed_through(
-        self, sitting: Sitting, reports: list[tuple[Exercise, ExerciseReport]], smallest: bool
-    ) -> Iterable[ExerciseReport]:
-        """Those that fail are judged again, with the functions of earlier failed ones answered by the reference."""
+        reports: list[ExerciseReport] = []
         failed: list[Exercise] = []
-        for exercise, report in reports:
-            if report.full or not failed or unwritten(report):
-                yield report
-            else:
-                stand_ins = tuple((name, self.reference) for e in failed for name in e.functions)
-                again = self.exercise(exercise, replace(sitting, stand_ins=stand_ins), smallest)
-                yield better(report, again, f"Judged with {_listed([e.name for e in failed])} answered correctly.")
-            if not report.full:
+        for exercise in self.suite.lesson.exercises if exercises is None else exercises:
+            hearing = self.hear(exercise, sitting, failed)
+            reports.append(self.report(exercise, hearing, smallest))
+            if not hearing.passed:
                 failed.append(exercise)
+        return tuple(reports)
 
-    def exercise(self, exercise: Exercise, sitting: Sitting, smallest: bool) -> ExerciseReport:
-        verdicts = examine(self.suite.tests[exercise.name], sitting, self.scripts, smallest=smallest)
-        passed = all(verdict.passed for verdict in verdicts)
-        stem = None if passed else self.misconception(exercise.name, verdicts)
+    def hear(self, exercise: Exercise, sitting: Sitting, failed: list[Exercise]) -> Hearing:
+        """The verdicts on one exercise: if it fails, also with earlier failed functions answered by the reference."""
+        tests = self.suite.tests[exercise.name]
+        hearing = Hearing(sitting, examine(tests, sitting, self.scripts))
+        if hearing.passed or hearing.unwritten or not failed:
+            return hearing
+        names = [e.name for e in failed]
+        helped = replace(sitting, stand_ins=tuple((name, self.reference) for e in failed for name in e.functions))
+        again = Hearing(helped, examine(tests, helped, {}), f"Judged with {_listed(names)} answered correctly.")
+        return again if score(exercise.points, again.verdicts) > score(exercise.points, hearing.verdicts) else hearing
+
+    def report(self, exercise: Exercise, hearing: Hearing, smallest: bool) -> ExerciseReport:
+        """What is said of an exercise; with `smallest`, about the smallest input on which each property fails."""
+        verdicts = [with_smallest(v, hearing.sitting) if smallest else v for v in hearing.verdicts]
+        stem = None if hearing.passed else self.misconception(exercise.name, verdicts)
         crashed = [v.test.name for v in verdicts if v.failure is not None and v.failure.crashed]
         return ExerciseReport(
             name=exercise.name,
@@ -97,7 +115,7 @@ class Bench:
             error=f"the suite stumbled over this answer in {_listed(crashed)}: look at it by hand" if crashed else None,
             misconception=stem,
             hint=next((variant.text for variant in self.suite.wrong if variant.stem == stem), ""),
-            note="",
+            note=hearing.note,
             tests=tuple(map(as_report, verdicts)),
         )
 
@@ -120,7 +138,7 @@ class Bench:
         """The answers of a known wrong answer."""
         if variant.stem not in self.wrong_transcripts:
             sitting = replace(self.reference, later=(variant.source,))
-            verdicts = examine(self.suite.tests[variant.exercise], sitting, self.scripts, smallest=False)
+            verdicts = examine(self.suite.tests[variant.exercise], sitting, self.scripts)
             self.wrong_transcripts[variant.stem] = {v.test.name: v.transcript for v in verdicts}
         return self.wrong_transcripts[variant.stem]
 
@@ -134,10 +152,6 @@ class Bench:
         if "reference" in self.__dict__:
             self.reference.room.close()
             del self.reference
-
-
-def unwritten(report: ExerciseReport) -> bool:
-    return all(test.message == "not written yet" for test in report.tests)
 
 
 def score(points: int, verdicts: list[Verdict]) -> float:

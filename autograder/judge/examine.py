@@ -96,20 +96,19 @@ class Sitting:
             self.open_peers.pop().channel.close()
 
 
-def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts, *, smallest: bool = True) -> list[Verdict]:
-    """The verdicts on all these tests; with `smallest`, the smallest input found for each that fails.
+def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict]:
+    """The verdicts on all these tests.
 
     A fork costs as much as fifty questions, so tests share one as long as all is well. A test that fails is run
-    again in a fork of its own, one question at a time, and that verdict counts.
+    again in a fork of its own, one question at a time, and that verdict counts. No scripts where names have stand-ins:
+    a candidate that calls back would take a question asked ahead for the answer it waits for.
     """
     verdicts: list[Verdict] = []
-    if sitting.stand_ins:
-        scripts = {}  # a candidate that calls back would take a question asked ahead for the answer it waits for
     while len(verdicts) < len(tests):
         hung = any(verdict.failure and verdict.failure.lost for verdict in verdicts)
         rest = [replace(test, seconds=IMPATIENT) if hung else test for test in tests[len(verdicts) :]]
         verdicts += in_one_fork(rest, sitting, scripts)
-    return [with_smallest(verdict, sitting) if smallest else verdict for verdict in verdicts]
+    return verdicts
 
 
 def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict]:
@@ -148,6 +147,7 @@ def alone(test: Test, sitting: Sitting) -> Verdict:
 
 
 def with_smallest(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """The verdict; if the property fails, by the smallest input found."""
     failure = verdict.failure
     if failure is None or verdict.test.shrink is None or failure.stub or failure.lost:
         return verdict

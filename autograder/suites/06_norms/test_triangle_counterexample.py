@@ -21,7 +21,8 @@ def size(entries, p):
 def breaks_the_triangle(answer, p):
     """Asserts that the answer is a pair (x, y) with N(x + y) > N(x) + N(y), by more than a billionth."""
     pair = array(answer, shape=(2, None))
-    assert np.all(np.isfinite(pair)), "the entries of x and y must be finite numbers"
+    assert np.isrealobj(pair), "the entries of x and y must be real numbers"
+    assert np.all(np.isfinite(pair)), "the entries of x and y must be finite"
     with localcontext(prec=60):
         power = Decimal(p)
         x, y = ([Decimal(float(entry)) for entry in vector] for vector in pair)

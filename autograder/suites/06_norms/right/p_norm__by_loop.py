@@ -1,5 +1,7 @@
 """One entry after the other, in plain Python."""
 
+import math
+
 
 def p_norm(x, p):
     if np.ndim(x) != 1 or p < 1:
@@ -13,6 +15,3 @@ def p_norm(x, p):
     for entry in x:
         total += (abs(float(entry)) / largest) ** p
     return largest * total ** (1.0 / p)
-
-
-import math  # noqa: E402

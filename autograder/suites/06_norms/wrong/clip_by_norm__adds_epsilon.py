@@ -1,5 +1,5 @@
-"""You add a small number to the length before dividing. Well-known libraries do so too, but then a clipped vector is a little shorter
-than c, and the docstring here promises exactly c. The case of length 0 needs no division anyway."""
+"""You add a small number to the length before dividing. Well-known libraries do so too, but then a clipped vector is
+a little shorter than c, and the docstring here promises exactly c. The case of length 0 needs no division anyway."""
 
 
 def clip_by_norm(g, c):

@@ -1,5 +1,5 @@
-"""You compare ‖g‖², not ‖g‖, with c. Below length 1 squares are smaller than what they are squares of, and above they are
-larger: the decision comes out wrong on both sides."""
+"""You compare ‖g‖², not ‖g‖, with c. Below length 1 squares are smaller than what they are squares of, and above
+they are larger: the decision comes out wrong on both sides."""
 
 
 def clip_by_norm(g, c):

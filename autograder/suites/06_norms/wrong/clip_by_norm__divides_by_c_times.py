@@ -1,5 +1,5 @@
-"""The factor is upside down: multiplying by ‖g‖/c makes a long vector even longer. Which factor brings the length ‖g‖ to
-length c?"""
+"""The factor is upside down: multiplying by ‖g‖/c makes a long vector even longer. Which factor brings the length
+‖g‖ to length c?"""
 
 
 def clip_by_norm(g, c):

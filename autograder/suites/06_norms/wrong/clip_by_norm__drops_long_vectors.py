@@ -1,4 +1,5 @@
-"""A long gradient becomes zero, so that its step is skipped. Clipping keeps the direction and takes a step of length c."""
+"""A long gradient becomes zero, so that its step is skipped. Clipping keeps the direction and takes a step of length
+c."""
 
 
 def clip_by_norm(g, c):

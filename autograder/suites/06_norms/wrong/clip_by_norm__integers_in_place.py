@@ -1,5 +1,5 @@
-"""The result is written into an array of integers, which cuts off everything behind the decimal point. Make an array of
-floats first."""
+"""The result is written into an array of integers, which cuts off everything behind the decimal point. Make an array
+of floats first."""
 
 
 def clip_by_norm(g, c):

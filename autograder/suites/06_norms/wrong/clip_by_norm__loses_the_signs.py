@@ -1,4 +1,5 @@
-"""The entries of a clipped vector come out without their signs. The direction must not change, and signs are part of it."""
+"""The entries of a clipped vector come out without their signs. The direction must not change, and signs are part of
+it."""
 
 
 def clip_by_norm(g, c):

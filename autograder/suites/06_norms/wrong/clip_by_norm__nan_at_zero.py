@@ -1,5 +1,5 @@
-"""For the zero vector you divide 0 by 0 and get nan, which would destroy every weight at the next step. The zero vector is
-short: it needs no division."""
+"""For the zero vector you divide 0 by 0 and get nan, which would destroy every weight at the next step. The zero
+vector is short: it needs no division."""
 
 
 def clip_by_norm(g, c):

@@ -1,5 +1,5 @@
-"""The zero vector raises an error, because the ratio c/‖g‖ is computed before it is known to be needed. A zero gradient is an
-ordinary thing at a minimum: it stays zero."""
+"""The zero vector raises an error, because the ratio c/‖g‖ is computed before it is known to be needed. A zero
+gradient is an ordinary thing at a minimum: it stays zero."""
 
 
 def clip_by_norm(g, c):

@@ -1,4 +1,5 @@
-"""A list cannot be multiplied by a fraction. The docstring promises that lists are welcome: make an array of g first."""
+"""A list cannot be multiplied by a fraction. The docstring promises that lists are welcome: make an array of g
+first."""
 
 
 def clip_by_norm(g, c):

@@ -1,5 +1,5 @@
-"""You return zero for vectors that are merely short. A short gradient is left as it is, however small, unless it is longer
-than c."""
+"""You return zero for vectors that are merely short. A short gradient is left as it is, however small, unless it is
+longer than c."""
 
 
 def clip_by_norm(g, c):

@@ -1,4 +1,5 @@
-"""You measure g by the sum of its absolute values, the 1-norm. The limit c is for the Euclidean length, which is shorter."""
+"""You measure g by the sum of its absolute values, the 1-norm. The limit c is for the Euclidean length, which is
+shorter."""
 
 
 def clip_by_norm(g, c):

@@ -1,5 +1,5 @@
-"""A limit of 0 would wipe out every gradient, and a negative one would turn it round and walk uphill. Refuse c ≤ 0 with a
-ValueError."""
+"""A limit of 0 would wipe out every gradient, and a negative one would turn it round and walk uphill. Refuse c ≤ 0
+with a ValueError."""
 
 
 def clip_global(grads, c):

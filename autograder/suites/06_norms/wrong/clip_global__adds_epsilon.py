@@ -1,5 +1,5 @@
-"""You add a small number to the global norm before dividing. Well-known libraries do so too, but then the result is a little
-shorter than c, and the docstring here promises exactly c."""
+"""You add a small number to the global norm before dividing. Well-known libraries do so too, but then the result is
+a little shorter than c, and the docstring here promises exactly c."""
 
 
 def clip_global(grads, c):

@@ -1,5 +1,5 @@
-"""You add up the norms of the arrays. The global norm is the root of the sum of their *squares*, as for the entries of one
-vector: 3 and 4 give 5."""
+"""You add up the norms of the arrays. The global norm is the root of the sum of their *squares*, as for the entries
+of one vector: 3 and 4 give 5."""
 
 
 def clip_global(grads, c):

@@ -1,5 +1,5 @@
-"""You take the mean over the arrays where the definition takes the sum. Splitting one array into two must not change the
-global norm."""
+"""You take the mean over the arrays where the definition takes the sum. Splitting one array into two must not change
+the global norm."""
 
 
 def clip_global(grads, c):

@@ -1,5 +1,5 @@
-"""You clip every array by itself. Then large arrays shrink and small ones do not, and the long vector that they form turns away
-from the gradient. One norm for all, and one factor for all."""
+"""You clip every array by itself. Then large arrays shrink and small ones do not, and the long vector that they form
+turns away from the gradient. One norm for all, and one factor for all."""
 
 
 def clip_global(grads, c):

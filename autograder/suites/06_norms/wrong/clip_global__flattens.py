@@ -1,5 +1,5 @@
-"""The arrays come back flat, or as one long vector. The next step subtracts them from the weights, so each must return in its own
-shape."""
+"""The arrays come back flat, or as one long vector. The next step subtracts them from the weights, so each must
+return in its own shape."""
 
 
 def clip_global(grads, c):

@@ -1,5 +1,5 @@
-"""The result is written into arrays of integers, which cuts off everything behind the decimal point. Make arrays of floats
-first."""
+"""The result is written into arrays of integers, which cuts off everything behind the decimal point. Make arrays of
+floats first."""
 
 
 def clip_global(grads, c):

@@ -1,5 +1,5 @@
-"""You scale every gradient to global norm c, the short ones too. Clipping only ever shortens: if the global norm is at most c,
-leave the arrays as they are."""
+"""You scale every gradient to global norm c, the short ones too. Clipping only ever shortens: if the global norm is
+at most c, leave the arrays as they are."""
 
 
 def clip_global(grads, c):

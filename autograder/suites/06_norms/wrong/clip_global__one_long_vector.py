@@ -1,4 +1,5 @@
-"""You return one long vector. It is a good way to *think* of the gradient, but each array must come back in its own shape."""
+"""You return one long vector. It is a good way to *think* of the gradient, but each array must come back in its own
+shape."""
 
 
 def clip_global(grads, c):

@@ -1,5 +1,5 @@
-"""Your tolerance is a fixed number. For tiny vectors it forgives everything, and for huge ones it forgives nothing, not even
-rounding: compare the difference with the size of the two sides."""
+"""Your tolerance is a fixed number. For tiny vectors it forgives everything, and for huge ones it forgives nothing,
+not even rounding: compare the difference with the size of the two sides."""
 
 
 def norm_violations(N, vs, ks):

@@ -1,5 +1,5 @@
-"""Your function computes in place and so writes into the caller's vectors: `np.asarray` makes no copy of an array of floats.
-Build new arrays for a·x and x + y."""
+"""Your function computes in place and so writes into the caller's vectors: `np.asarray` makes no copy of an array of
+floats. Build new arrays for a·x and x + y."""
 
 
 def norm_violations(N, vs, ks):

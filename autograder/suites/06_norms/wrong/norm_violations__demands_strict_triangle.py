@@ -1,5 +1,5 @@
-"""Equality is allowed: N(x + y) = N(x) + N(y) holds for every norm when x and y point the same way. Only a sum that is *larger*
-breaks the law."""
+"""Equality is allowed: N(x + y) = N(x) + N(y) holds for every norm when x and y point the same way. Only a sum that
+is *larger* breaks the law."""
 
 
 def norm_violations(N, vs, ks):

@@ -1,5 +1,5 @@
-"""You compare N(a·x) with a·N(x). For a = -1 every norm would fail: turning round does not make a length negative. The law
-has |a|."""
+"""You compare N(a·x) with a·N(x). For a = -1 every norm would fail: turning round does not make a length negative.
+The law has |a|."""
 
 
 def norm_violations(N, vs, ks):

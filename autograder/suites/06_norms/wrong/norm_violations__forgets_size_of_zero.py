@@ -1,4 +1,5 @@
-"""The first law has two halves. You check that other vectors have a positive size, but not that the zero vector has size 0."""
+"""The first law has two halves. You check that other vectors have a positive size, but not that the zero vector has
+size 0."""
 
 
 def norm_violations(N, vs, ks):

@@ -1,5 +1,5 @@
-"""The default tolerances of `np.isclose` are 1e-5 of the value plus a fixed 1e-8. Both are far too generous here: differences of a
-millionth, and all differences among tiny numbers, go unseen."""
+"""The default tolerances of `np.isclose` are 1e-5 of the value plus a fixed 1e-8. Both are far too generous here:
+differences of a millionth, and all differences among tiny numbers, go unseen."""
 
 
 def norm_violations(N, vs, ks):

@@ -1,5 +1,5 @@
-"""The samples stay integers, and their squares may not fit into one: N was promised float arrays. Convert the samples before N
-sees them."""
+"""The samples stay integers, and their squares may not fit into one: N was promised float arrays. Convert the
+samples before N sees them."""
 
 
 def norm_violations(N, vs, ks):

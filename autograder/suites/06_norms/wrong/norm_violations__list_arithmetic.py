@@ -1,5 +1,5 @@
-"""For lists, `2 * x` repeats x and `x + y` writes y behind x: that is not arithmetic. Turn every sample into an array
-before you compute with it."""
+"""For lists, `2 * x` repeats x and `x + y` writes y behind x: that is not arithmetic. Turn every sample into an
+array before you compute with it."""
 
 
 def norm_violations(N, vs, ks):

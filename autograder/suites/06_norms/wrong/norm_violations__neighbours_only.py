@@ -1,5 +1,5 @@
-"""You pair each vector with itself and with its neighbour in the list. The two that break the triangle inequality may stand far apart: try
-all pairs."""
+"""You pair each vector with itself and with its neighbour in the list. The two that break the triangle inequality
+may stand far apart: try all pairs."""
 
 
 def norm_violations(N, vs, ks):

@@ -1,5 +1,5 @@
-"""You try vectors of your own that were drawn at random and ignore the samples that were given. A law that holds for random
-vectors may still fail for the special one that somebody put into vs."""
+"""You try vectors of your own that were drawn at random and ignore the samples that were given. A law that holds for
+random vectors may still fail for the special one that somebody put into vs."""
 
 
 def norm_violations(N, vs, ks):

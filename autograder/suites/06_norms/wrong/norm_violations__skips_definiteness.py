@@ -1,5 +1,5 @@
-"""The first law is never tried. A size that forgets some vectors, such as max - min on constant vectors, passes the other two
-laws and is no norm all the same."""
+"""The first law is never tried. A size that forgets some vectors, such as max - min on constant vectors, passes the
+other two laws and is no norm all the same."""
 
 
 def norm_violations(N, vs, ks):

@@ -1,5 +1,5 @@
-"""In the first law you treat tiny sizes as zero. A vector of size 1e-12 is small and yet it is not zero: compare with 0
-exactly."""
+"""In the first law you treat tiny sizes as zero. A vector of size 1e-12 is small and yet it is not zero: compare
+with 0 exactly."""
 
 
 def norm_violations(N, vs, ks):

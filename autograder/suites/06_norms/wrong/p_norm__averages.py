@@ -1,5 +1,5 @@
-"""This takes the mean of the powers where the definition takes their sum. It is a root mean square, which does not grow
-when a vector gets more entries; a norm does."""
+"""This takes the mean of the powers where the definition takes their sum. It is a root mean square, which does not
+grow when a vector gets more entries; a norm does."""
 
 
 def p_norm(x, p):

@@ -1,5 +1,5 @@
-"""An array of shape (n, 1) is measured as if it were a vector. Such arrays come from mistakes elsewhere, and a silent
-answer hides them: if x does not have exactly one dimension, say so with a ValueError."""
+"""An array of shape (n, 1) is measured as if it were a vector. Such arrays come from mistakes elsewhere, and a
+silent answer hides them: if x does not have exactly one dimension, say so with a ValueError."""
 
 
 def p_norm(x, p):

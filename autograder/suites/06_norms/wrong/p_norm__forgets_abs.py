@@ -1,5 +1,5 @@
-"""The absolute value is missing: (-3)³ is -27, and negative powers cancel positive ones. A norm adds up sizes, so take
-|xᵢ| before the power."""
+"""The absolute value is missing: (-3)³ is -27, and negative powers cancel positive ones. A norm adds up sizes, so
+take |xᵢ| before the power."""
 
 
 def p_norm(x, p):

@@ -1,5 +1,5 @@
-"""The last step is missing. The sum of the powers grows like the p-th power of the length: doubling x should double its
-norm, so a root must bring it back."""
+"""The last step is missing. The sum of the powers grows like the p-th power of the length: doubling x should double
+its norm, so a root must bring it back."""
 
 
 def p_norm(x, p):

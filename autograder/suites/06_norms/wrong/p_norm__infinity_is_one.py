@@ -1,5 +1,5 @@
-"""For p = ∞ the general formula ends with something to the power 1/∞ = 0, which is 1 for every vector. The test p ≥ 1 is
-true for ∞ as well, so ∞ needs its own case before the formula."""
+"""For p = ∞ the general formula ends with something to the power 1/∞ = 0, which is 1 for every vector. The test p ≥
+1 is true for ∞ as well, so ∞ needs its own case before the formula."""
 
 
 def p_norm(x, p):

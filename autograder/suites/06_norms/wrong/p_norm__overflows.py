@@ -1,5 +1,5 @@
-"""The formula is right, and the computer is not: |xᵢ|ᵖ leaves the range of floats although the norm itself lies inside it.
-Take out the largest absolute value before any power."""
+"""The formula is right, and the computer is not: |xᵢ|ᵖ leaves the range of floats although the norm itself lies
+inside it. Take out the largest absolute value before any power."""
 
 
 def p_norm(x, p):

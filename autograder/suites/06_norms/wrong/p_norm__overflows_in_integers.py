@@ -1,5 +1,5 @@
-"""An array of integers is raised to the power p as integers, and NumPy's integers wrap round without a word: 3·10⁹ squared
-does not fit. Make floats of the entries first, and then mind the range of floats as well."""
+"""An array of integers is raised to the power p as integers, and NumPy's integers wrap round without a word: 3·10⁹
+squared does not fit. Make floats of the entries first, and then mind the range of floats as well."""
 
 
 def p_norm(x, p):

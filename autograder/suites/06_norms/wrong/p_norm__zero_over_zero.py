@@ -1,5 +1,5 @@
-"""Taking out the largest entry is the right idea, but for the zero vector it divides 0 by 0. What is the norm of the zero
-vector? Settle that before you divide."""
+"""Taking out the largest entry is the right idea, but for the zero vector it divides 0 by 0. What is the norm of the
+zero vector? Settle that before you divide."""
 
 
 def p_norm(x, p):

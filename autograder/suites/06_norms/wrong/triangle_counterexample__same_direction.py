@@ -1,5 +1,5 @@
-"""Both vectors point the same way. Then x + y is a longer vector of the same direction and N(x + y) = N(x) + N(y), exactly:
-every homogeneous N does that. Choose two different directions."""
+"""Both vectors point the same way. Then x + y is a longer vector of the same direction and N(x + y) = N(x) + N(y),
+exactly: every homogeneous N does that. Choose two different directions."""
 
 
 def triangle_counterexample(p):

@@ -1,5 +1,5 @@
-"""For this pair the sum is smaller than the parts: you show that the inequality *holds*. To refute a law you need a case in
-which it fails."""
+"""For this pair the sum is smaller than the parts: you show that the inequality *holds*. To refute a law you need a
+case in which it fails."""
 
 
 def triangle_counterexample(p):

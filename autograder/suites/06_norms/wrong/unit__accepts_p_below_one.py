@@ -1,5 +1,5 @@
-"""For p < 1 there is no p-norm, hence no unit vector. If you use `p_norm`, the ValueError comes by itself; if you write
-the formula once more, check p."""
+"""For p < 1 there is no p-norm, hence no unit vector. If you use `p_norm`, the ValueError comes by itself; if you
+write the formula once more, check p."""
 
 
 def unit(x, p):

@@ -1,5 +1,5 @@
-"""You add a small number to the length to avoid dividing by zero. It makes every length a little wrong and short vectors
-very wrong, and it hides the zero vector instead of refusing it."""
+"""You add a small number to the length to avoid dividing by zero. It makes every length a little wrong and short
+vectors very wrong, and it hides the zero vector instead of refusing it."""
 
 
 def unit(x, p):

@@ -1,4 +1,5 @@
-"""`x /= …` writes into the caller's array, since `np.asarray` makes no copy of an array of floats. Return a new array."""
+"""`x /= …` writes into the caller's array, since `np.asarray` makes no copy of an array of floats. Return a new
+array."""
 
 
 def unit(x, p):

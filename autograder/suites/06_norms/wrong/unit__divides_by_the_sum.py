@@ -1,5 +1,5 @@
-"""For p = 1 you divide by the sum of the entries. With negative entries that is not the 1-norm, and it may even be 0: the norm adds up
-absolute values."""
+"""For p = 1 you divide by the sum of the entries. With negative entries that is not the 1-norm, and it may even be
+0: the norm adds up absolute values."""
 
 
 def unit(x, p):

@@ -1,5 +1,5 @@
-"""An array of shape (n, 1) is divided as if it were a vector. Such arrays come from mistakes elsewhere: if x does not
-have exactly one dimension, raise a ValueError."""
+"""An array of shape (n, 1) is divided as if it were a vector. Such arrays come from mistakes elsewhere: if x does
+not have exactly one dimension, raise a ValueError."""
 
 
 def unit(x, p):

@@ -1,4 +1,5 @@
-"""For whole numbers you divide with `//`, which rounds down to a whole number. A direction is made of fractions: use `/`."""
+"""For whole numbers you divide with `//`, which rounds down to a whole number. A direction is made of fractions: use
+`/`."""
 
 
 def unit(x, p):

@@ -1,5 +1,5 @@
-"""For p = ∞ you divide by the largest entry with its sign. The norm is the largest *absolute value*; dividing by a negative
-number turns the vector round."""
+"""For p = ∞ you divide by the largest entry with its sign. The norm is the largest *absolute value*; dividing by a
+negative number turns the vector round."""
 
 
 def unit(x, p):

@@ -1,4 +1,5 @@
-"""The entries of your result are never negative. Absolute values belong into the norm; the direction keeps the signs of x."""
+"""The entries of your result are never negative. Absolute values belong into the norm; the direction keeps the signs
+of x."""
 
 
 def unit(x, p):

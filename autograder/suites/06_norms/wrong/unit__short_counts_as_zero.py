@@ -1,4 +1,5 @@
-"""You refuse vectors that are merely short. A vector of length 1e-150 has a direction; only the zero vector has none."""
+"""You refuse vectors that are merely short. A vector of length 1e-150 has a direction; only the zero vector has
+none."""
 
 
 def unit(x, p):

@@ -1,5 +1,5 @@
-"""For the zero vector you divide 0 by 0, and nan spreads into everything that follows. The zero vector has no direction: raise
-a ValueError before you divide."""
+"""For the zero vector you divide 0 by 0, and nan spreads into everything that follows. The zero vector has no
+direction: raise a ValueError before you divide."""
 
 
 def unit(x, p):

@@ -1,5 +1,5 @@
-"""The zero vector comes back as it is, but it has length 0 and not 1. It has no direction, and the docstring asks for a
-ValueError."""
+"""The zero vector comes back as it is, but it has length 0 and not 1. It has no direction, and the docstring asks
+for a ValueError."""
 
 
 def unit(x, p):
