@@ -159,3 +159,58 @@ def try_(notebook: Path, as_json: bool) -> None:
     report = attempt(root(), load(root()), notebook)
     click.echo(json.dumps(report.to_json(), ensure_ascii=False) if as_json else page.text(report))
     sys.exit(0 if report.score == report.max_score and not report.error else 1)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+def doctor(as_json: bool) -> None:
+    """Tell what this machine offers, what is missing, and how to get it.
+
+    Example: course doctor
+    """
+    from autograder import doctor as physician
+
+    found = physician.findings()
+    if as_json:
+        click.echo(json.dumps([vars(finding) for finding in found], indent=1))
+    else:
+        for finding in found:
+            mark = "✓" if finding.well else ("✗" if finding.needed else "–")
+            cure = "" if finding.well else f"\n    cure: {finding.cure}"
+            click.echo(f"{mark} {finding.name:<22} {finding.detail}{cure}")
+    sys.exit(1 if any(finding.needed and not finding.well for finding in found) else 0)
+
+
+@main.command()
+@click.argument("topics", nargs=-1)
+@click.option("--folder", type=click.Path(path_type=Path), default=Path("demo"), help="Made afresh; default: demo.")
+def demo(topics: tuple[str, ...], folder: Path) -> None:
+    """Play a term with a sample class: release, submit, collect, grade, feedback.
+
+    Example: course demo 06_norms
+    """
+    from autograder.demo import Term
+
+    names = slugs(topics)
+    with progress(True) as bar:
+        task = bar.add_task("a fresh copy of the course", total=None)
+        term = Term(root(), folder.absolute(), names)
+        term.prepare()
+        steps = list(term.steps())
+        bar.update(task, total=len(steps))
+        for name, step in steps:
+            bar.update(task, description=name)
+            step()
+            bar.advance(task)
+    _show_scores(term.scores(), term.full_marks())
+    click.echo(f"\ngradebook  {folder}/gradebook.db\nfeedback   {folder}/feedback/emma/{names[0]}/{names[0]}.html")
+    click.echo(f"formgrader cd {folder} && jupyter lab, then open /formgrader")
+
+
+def _show_scores(scores: dict[str, dict[str, float]], full: dict[str, float]) -> None:
+    from rich.table import Table
+
+    table = Table("student", *(f"{slug}\nof {marks:g}" for slug, marks in full.items()))
+    for student, own in scores.items():
+        table.add_row(student, *(f"{score:g}" for score in own.values()))
+    Console().print(table)

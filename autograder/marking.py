@@ -12,7 +12,7 @@ from autograder.restore import Node, Restored, grade_id, is_check
 
 def marked(restored: Restored, report: Report, outputs: Sequence[Outputs]) -> Node:
     """The graded notebook; in a check cell our score stands first and nothing of the student's beside it."""
-    shown = {i: outputs[n] for n, (i, _) in enumerate(restored.code_cells())}
+    shown = dict(zip((i for i, _ in restored.code_cells()), outputs, strict=False))  # none, if nothing was run
     by_check = {f"check-{exercise.name}": exercise for exercise in report.exercises}
     own = [by_check.get(grade_id(cell) or "") for cell in _cells(restored)]
     cells = [_filled(cell, own[i], shown.get(i, [])) for i, cell in enumerate(_cells(restored))]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import NotebookExporter
-from nbformat import NotebookNode, from_dict
+from nbformat import NotebookNode, reads
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool
 
@@ -15,7 +15,8 @@ from autograder.classroom import Graded, Handed, fingerprint, key_of, with_repor
 from autograder.engine import Desk, Judge
 from autograder.grade import grade_file, released
 from autograder.guard import walled
-from autograder.restore import restore
+from autograder.notebook import written
+from autograder.restore import Node, restore
 
 _desks: dict[tuple[Path, str], tuple[str, Judge, Desk]] = {}  # kept warm for the next submission
 
@@ -32,6 +33,11 @@ def desk(root: Path, slug: str, trust: bool) -> tuple[str, Desk]:
     return base, known[2]
 
 
+def as_node(notebook: Node) -> NotebookNode:
+    """A notebook as nbformat holds it in memory."""
+    return reads(written(notebook), as_version=4)
+
+
 class SubmissionExporter(NotebookExporter):
     """Reads any submitted file: what is not a notebook becomes the released one, to be marked with the reason."""
 
@@ -44,7 +50,7 @@ class SubmissionExporter(NotebookExporter):
         except submission.Unreadable:
             notebook = template
         resources.setdefault("metadata", {})["name"] = slug
-        return self.from_notebook_node(from_dict(notebook), resources, **kw)
+        return self.from_notebook_node(as_node(notebook), resources, **kw)
 
 
 class GradeBehindTheWall(NbGraderPreprocessor):
@@ -62,4 +68,4 @@ class GradeBehindTheWall(NbGraderPreprocessor):
         notebook, report = grade_file(path, root, slug, student, own)
         if report.error:
             self.log.warning("%s, %s: %s", student, slug, report.error)
-        return from_dict(with_report(Graded(handed, key_of(handed, base), notebook, report))), resources
+        return as_node(with_report(Graded(handed, key_of(handed, base), notebook, report))), resources

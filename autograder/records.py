@@ -27,7 +27,7 @@ from nbgrader.utils import compute_checksum, determine_grade
 from traitlets.config import Config, PyFileConfigLoader
 
 from autograder.errors import CourseError
-from autograder.restore import Node
+from autograder.restore import Node, text
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Records:
         submission = self._submission(row)
         submission.timestamp = row.timestamp
         (notebook,) = [n for n in submission.notebooks if n.notebook.name == row.slug]
-        nodes = [from_dict(cell) for cell in row.notebook["cells"]]
+        nodes = [from_dict({**cell, "source": text(cell)}) for cell in row.notebook["cells"]]
         cells = {node.metadata.nbgrader.grade_id: node for node in nodes if "nbgrader" in node.metadata}
         for grade in notebook.grades:
             grade.auto_score, _ = determine_grade(cells[grade.cell.name])

@@ -6,10 +6,10 @@ Notation: df takes a number and returns one, (a, b) is the interval, n the numbe
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, array, cases, essential, formula, raises
+from autograder.suite import approx, array, cases, essential, formula, raises, weight
 
 # Zeros in (-3, 3), at least 0.4 apart and 0.7 from the ends: four of the sixty parts of length 0.1, and more.
-SHIFTS = st.integers(-29, 29).map(lambda n: n / 97)
+SHIFTS = st.integers(-29, 29).filter(bool).map(lambda n: n / 97)  # never on the grid
 ZEROS = st.lists(
     st.tuples(st.sampled_from([-2, -1, 0, 1, 2]), SHIFTS), min_size=1, max_size=4, unique_by=lambda z: z[0]
 ).map(lambda zeros: sorted(slot + shift for slot, shift in zeros))
@@ -32,6 +32,7 @@ def test_finds_every_crossing(student, zeros, sign):
     assert found == approx(zeros, rel=0, abs=1e-8)
 
 
+@weight(2)
 @given(ZEROS, SIGNS)
 def test_finds_touching_zeros(student, zeros, sign):
     """Where df touches zero without changing its sign, there is a zero, too."""
