@@ -1,0 +1,31 @@
+# Everything needs only Python 3.11 or later with venv, and make. `make PYTHON=python3.12 test` takes another Python.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := 02_chain_rule 06_norms 12_svd_pca 20_entropy
+
+.PHONY: demo test lint lab bench clean
+
+$(VENV)/.ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
+	touch $@
+
+demo: $(VENV)/.ready
+	$(BIN)/course demo $(DEMO)
+
+test: $(VENV)/.ready lint
+	$(BIN)/course build --check
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/.ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+lab: $(VENV)/.ready
+	$(BIN)/jupyter lab
+
+clean:
+	rm -rf $(VENV) demo gradebook.db
