@@ -94,7 +94,7 @@ def check(topics: tuple[str, ...], as_json: bool, workers: int | None) -> None:
             tick = lambda name: bar.update(task, advance=1, description=f"{slug} {name}")  # noqa: B023, E731
             matrices.append(checker.check(root(), slug, workers or checker.processors(), tick))
         if not as_json:
-            checker.print_matrix(Console(), matrices[-1])
+            checker.print_matrix(Console(width=None if sys.stdout.isatty() else 160), matrices[-1])
     if as_json:
         click.echo(json.dumps({matrix.slug: matrix.to_json() for matrix in matrices}, indent=1))
     sys.exit(1 if any(matrix.findings for matrix in matrices) else 0)

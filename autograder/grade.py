@@ -37,9 +37,9 @@ def grade_file(path: Path, root: Path, slug: str, student: str, desk: Desk) -> t
 def _with_remarks(report: Report, restored: Restored) -> Report:
     from dataclasses import replace
 
-    remarks = (*restored.remarks, *report.remarks)
-    error = report.error or next((remark for remark in restored.remarks if "missing" in remark), None)
-    return replace(report, remarks=remarks, error=error)
+    lost = (e.name for e in report.exercises if e.name in restored.missing and not e.full)
+    error = report.error or next((f"The cell {name} is missing." for name in lost), None)
+    return replace(report, remarks=(*restored.remarks, *report.remarks), error=error)
 
 
 def unreadable(root: Path, slug: str, student: str, template: Node, why: str) -> tuple[Node, Report]:

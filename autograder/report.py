@@ -19,6 +19,7 @@ class TestReport:
     inputs: int
     weight: float = 1.0
     essential: bool = False
+    lost: bool = False  # no answer came
 
 
 @dataclass(frozen=True)

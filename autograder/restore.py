@@ -7,7 +7,7 @@ found by what it defines when its metadata is gone.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,32 +69,45 @@ def is_check(cell: Node) -> bool:
 def restore(submission: Submission, released: Node) -> Restored:
     """The submission in the released notebook's form."""
     template = Released(released)
-    cells = _identified(submission, template)
-    cells, missing = _completed(cells, template)
+    claims = _claims(submission, template)
+    cells, missing = _completed(_identified(submission, template, claims), template)
     notebook = {**released, "cells": [_numbered(cell, i) for i, cell in enumerate(cells)]}
-    remarks = [f"The cell of {name} is missing; its exercise scores nothing." for name in missing]
-    return Restored(notebook, tuple(missing), (*submission.remarks, *remarks))
+    remarks = (*submission.remarks, *_remarks(submission, template, claims))
+    return Restored(notebook, tuple(missing), remarks)
 
 
-def _identified(submission: Submission, template: Released) -> list[Node]:
-    """The submitted cells; the first that answers to a name of the template gets its metadata, once."""
-    free = dict(template.named)
+def _identified(submission: Submission, template: Released, claims: dict[int, str]) -> list[Node]:
+    """The submitted cells; the one that answers to a name of the template gets its metadata."""
     out = []
-    by_name = _claims(submission, template)
     for index, cell in enumerate(submission.cells):
-        name = by_name.get(index)
-        if name is not None and name in free:
-            out.append(_from_template(free.pop(name), cell))
+        if index in claims:
+            out.append(_from_template(template.named[claims[index]], cell))
         elif not _is_copy(cell, template):
             out.append(_plain(cell))
     return out
 
 
+def _remarks(submission: Submission, template: Released, claims: dict[int, str]) -> Iterator[str]:
+    """What was put right, cell by cell of the released notebook."""
+    claimed = {name: submission.cells[index] for index, name in claims.items()}
+    spare = [cell for index, cell in enumerate(submission.cells) if index not in claims]
+    for name, known in template.named.items():
+        if name not in claimed:
+            yield f"The cell {name} is missing{'.' if is_solution(known) else '; the released one was put back.'}"
+        elif not is_solution(known) and claimed[name].source != text(known):
+            yield f"The cell {name} was changed; its released text was put back."
+        if any(cell.grade_id == name or cell.source == text(known) for cell in spare):
+            yield f"The cell {name} was there more than once."
+
+
 def _claims(submission: Submission, template: Released) -> dict[int, str]:
-    """Which submitted cell is which cell of the template: by name, else by text, else by what it defines."""
+    """Which submitted cell is which cell of the template: by name, else by text, else by what it defines.
+
+    A copy of a released stub is no answer as long as another cell may be.
+    """
     claims: dict[int, str] = {}
     taken: set[str] = set()
-    rules = (_by_name, _by_text, _by_definition)
+    rules = (_by_name, _by_text, _by_definition, _by_what_is_left)
     for rule in rules:
         for index, cell in enumerate(submission.cells):
             name = rule(cell, template) if index not in claims else None
@@ -105,11 +118,8 @@ def _claims(submission: Submission, template: Released) -> dict[int, str]:
 
 
 def _by_name(cell: SubmittedCell, template: Released) -> str | None:
-    """A copy of a released stub is no answer as long as another cell may be."""
     known = template.named.get(cell.grade_id or "")
-    if known is None or (is_solution(known) and not defined(cell.source) & defined(text(known))):
-        return None
-    return cell.grade_id
+    return cell.grade_id if known is not None and (not is_solution(known) or _answers(cell, known)) else None
 
 
 def _by_text(cell: SubmittedCell, template: Released) -> str | None:
@@ -118,9 +128,19 @@ def _by_text(cell: SubmittedCell, template: Released) -> str | None:
 
 
 def _by_definition(cell: SubmittedCell, template: Released) -> str | None:
-    own = defined(cell.source)
     solutions = ((name, known) for name, known in template.named.items() if is_solution(known))
-    return next((name for name, known in solutions if own & defined(text(known))), None)
+    return next((name for name, known in solutions if cell.kind == "code" and _answers(cell, known)), None)
+
+
+def _by_what_is_left(cell: SubmittedCell, template: Released) -> str | None:
+    """The stub itself, or a cell that keeps the name and no longer defines what it should."""
+    stubs = {text(known): name for name, known in template.named.items()}
+    return cell.grade_id if cell.grade_id in template.named else stubs.get(cell.source)
+
+
+def _answers(cell: SubmittedCell, known: Node) -> bool:
+    """Whether the cell defines what this released stub does, and is not that stub."""
+    return cell.source != text(known) and bool(defined(cell.source) & defined(text(known)))
 
 
 def defined(source: str) -> frozenset[str]:

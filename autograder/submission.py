@@ -12,6 +12,7 @@ from typing import Any
 
 MAX_BYTES = 20 << 20
 MAX_CELLS = 2_000
+MAX_CHARACTERS = 300_000  # of all cells together: more would not cross to the judge in one message
 
 
 class Unreadable(Exception):
@@ -25,7 +26,7 @@ class SubmittedCell:
     kind: str
     source: str
     grade_id: str | None
-    attachments: dict[str, Any] | None = None
+    attachments: dict[str, dict[str, str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,9 @@ def parse(content: bytes) -> Submission:
     if len(cells) > MAX_CELLS:
         msg = f"it has more than {MAX_CELLS} cells; submit the notebook you worked in"
         raise Unreadable(msg)
+    if sum(len(cell.source) for cell in cells) > MAX_CHARACTERS:
+        msg = f"its cells hold more than {MAX_CHARACTERS} characters; move data out of them and submit again"
+        raise Unreadable(msg)
     return Submission(tuple(cells), tuple(remarks))
 
 
@@ -89,7 +93,7 @@ def _cells(notebook: Any) -> tuple[list[SubmittedCell], list[str]]:
         return [], []
     if isinstance(notebook.get("worksheets"), list):
         sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
-        old = [cell for sheet in sheets for cell in sheet.get("cells") or []]
+        old = [cell for sheet in sheets if isinstance(sheet.get("cells"), list) for cell in sheet["cells"]]
         return _readable(old), ["The notebook was in the old format 3; it was read as it is."]
     raw = notebook.get("cells")
     return _readable(raw) if isinstance(raw, list) else [], []
@@ -108,8 +112,24 @@ def _cell(raw: Any) -> SubmittedCell | None:
     if not isinstance(source, str):
         return None
     kind = "code" if raw.get("cell_type") == "code" else "markdown"
-    attachments = raw.get("attachments") if kind == "markdown" else None
-    return SubmittedCell(kind, source, _grade_id(raw), attachments if isinstance(attachments, dict) else None)
+    attachments = _attachments(raw.get("attachments")) if kind == "markdown" else None
+    return SubmittedCell(kind, _writable(source), _grade_id(raw), attachments)
+
+
+def _writable(text: str) -> str:
+    """JSON can spell halves of characters, which no file can hold."""
+    return text.encode(errors="replace").decode()
+
+
+def _attachments(raw: Any) -> dict[str, dict[str, str]] | None:
+    """Pictures pasted into a text, by name and kind."""
+    files = raw.items() if isinstance(raw, dict) else ()
+    kept = {_writable(name): _texts(file) for name, file in files if isinstance(file, dict)}
+    return kept or None
+
+
+def _texts(file: dict[str, Any]) -> dict[str, str]:
+    return {_writable(kind): _writable(data) for kind, data in file.items() if isinstance(data, str)}
 
 
 def _grade_id(raw: dict[str, Any]) -> str | None:

@@ -1,8 +1,9 @@
 # %% [markdown]
 # # 12 SVD and PCA
 #
-# A matrix may do complicated things to space. Yet every matrix, square or not, does only this: it turns, it
-# stretches along perpendicular axes, it turns again. That is the **singular value decomposition** (SVD).
+# A matrix may seem to do complicated things to space. Yet every matrix, square or not, does only this: it
+# turns, it stretches along perpendicular axes, it turns again. (A turn may include a mirror, and a matrix
+# that is not square also drops or adds dimensions.) That is the **singular value decomposition** (SVD).
 # Keep the strong stretches, forget the weak ones, and you have compressed a picture, drawn four-dimensional
 # penguins on paper, or taught a computer to read handwriting. You will do all three.
 #
@@ -62,8 +63,10 @@ plt.style.use("course.mplstyle")
 # ## 1 Put together before taking apart
 #
 # **Idea.** What is the simplest matrix? One number says nothing about rows and columns; so take one column
-# $u$, one row $v^\top$ and multiply: $u v^\top$. Every row of it is a multiple of the same row $v^\top$: it
-# has **rank 1**. Add a few such sheets, each with its own weight, and you can build any matrix.
+# $u$, one row $v^\top$, neither of them zero, and multiply: $u v^\top$. Every row of it is a multiple of the
+# same row $v^\top$. Call it a *sheet*. Add a few sheets, each with its own weight, and you can build any
+# matrix. The smallest number of sheets that does it is the **rank** of the matrix. (It equals the number of
+# independent rows, and that of independent columns.)
 #
 # **Definition.** From $U$ with columns $u_1, \dots, u_r$, weights $s = (\sigma_1, \dots, \sigma_r)$ and
 # $V^\top$ with rows $v_1^\top, \dots, v_r^\top$,
@@ -187,7 +190,8 @@ for _i, _ax in enumerate(axes):
 # $$ u_1 = \tfrac14 A v_1 = \tfrac{1}{\sqrt2}(1, 1), \qquad
 #    u_2 = \tfrac12 A v_2 = \tfrac{1}{\sqrt2}(1, -1). $$
 #
-# This is the sum of exercise 1, with columns and rows of length 1.
+# This is the sum of exercise 1, with columns and rows of length 1. (Here $V^\top$ turns by 45° and $U$ is a
+# mirror.)
 #
 # **Three things to know before you write it**
 #
@@ -316,7 +320,7 @@ interact(draw_ellipse, angle=(-90.0, 90.0, 5.0));
 # by their vectors is determined, not the vectors. A test of an SVD must therefore ask for its properties,
 # never for particular entries. The hidden tests of this notebook do so.
 #
-# (c) Half of the digits. $\lambda = \sigma^2$: a singular value of $10^{-9}\sigma_1$ has
+# (c) Half of the digits of what is small. $\lambda = \sigma^2$: a singular value of $10^{-9}\sigma_1$ has
 # $\lambda = 10^{-18}\lambda_1$, below the rounding error $10^{-16}\lambda_1$ of floating-point numbers. The
 # next cell shows it. `np.linalg.svd`, which never forms $A^\top A$, is what you should use in real work;
 # yours is to understand it.
@@ -461,7 +465,7 @@ ax.legend();
 # **Definition.** Centre the data: $x_i - \bar x$ with $\bar x = \frac1n \sum_i x_i$. The **covariance
 # matrix** is $S = \frac{1}{n-1} \sum_i (x_i - \bar x)(x_i - \bar x)^\top$, $(d, d)$. Its orthonormal
 # eigenvectors $c_1, c_2, \dots$, by descending eigenvalue, are the **principal components** (Pearson 1901,
-# Hotelling 1933). The eigenvalue of $c_i$ is the variance of the data along $c_i$.
+# Hotelling 1933). The eigenvalue $\lambda_i$ that belongs to $c_i$ is the variance of the data along $c_i$.
 #
 # **Why.** Along a unit vector $w = \sum_i a_i c_i$ (so $\sum_i a_i^2 = 1$) the variance is
 # $w^\top S w = \sum_i \lambda_i a_i^2 \le \lambda_1$, a weighted mean of the eigenvalues; $w = c_1$ reaches
@@ -491,8 +495,8 @@ def pca_fit(X, k):
     Arguments:
         X: (n, d) with n >= 2, d >= 1, an array or a list of rows, integers welcome; never changed.
            Features may be constant, and d may exceed n. Features are centred, but not rescaled: the spread
-           of the data may be as small as 1e-100 or as large as 1e100. Its singular values, once centred, are
-           as for svd_thin.
+           of the data may be as small as 1e-100 or as large as 1e100, and their mean may be up to 1e8 times
+           as large as their spread. The singular values of the centred data are as for svd_thin.
         k: an integer, 0 <= k <= min(n, d).
     Returns:
         A dict with three float arrays:
@@ -693,7 +697,7 @@ ax.legend();
 def draw_digits(k=8):
     """Ten digits that the model has not seen, above their reconstructions from k scores."""
     model = pca_fit(DIGITS[:1000], k)
-    shown = DIGITS[1250:1260]
+    shown = DIGITS[1000:1010]
     back = pca_inverse(model, pca_transform(model, shown))
     _, axes = plt.subplots(2, 10, figsize=(8.4, 2.1))
     for ax, digit in zip(axes.flat, [*shown, *back], strict=True):
@@ -819,8 +823,8 @@ ax.legend(loc="center right");
 #
 # **Idea.** All threes look alike, that is: the threes among the pictures of 64 pixels lie near a flat of
 # their own, and so do the sevens near another. Fit a flat to each class. A new picture belongs to the class
-# whose flat comes nearest. That is all; no iteration, no learning rate. (Watanabe published such a
-# classifier in 1967.)
+# whose flat comes nearest. That is all; no iteration, no learning rate. (Classifiers
+# of this kind go back to Watanabe, 1967.)
 #
 # **Definition.** For each label $c$ fit a PCA with $k$ components to the training samples of that class
 # *alone*, with its own mean. Let $\hat x^{(c)}$ be what remains of $x$ after transform and inverse in the
@@ -939,7 +943,7 @@ for _ax, _i in zip(axes, _wrong[:6], strict=False):
 # - PCA is the SVD of centred data: rows of $V^\top$ are components, $\sigma_i^2/(n-1)$ variances. It
 #   depends on the units and knows nothing of labels.
 # - A fitted model (mean and components) is applied to new data as it is.
-# - Through $A^\top A$ half of the digits are lost: in real work call `np.linalg.svd`.
+# - By way of $A^\top A$ small singular values lose half of their digits: in real work call `np.linalg.svd`.
 #
 # **Further reading**: Sheldon Axler, *Linear Algebra Done Right*, chapter 7 (spectral theorem, singular
 # values); MIT OpenCourseWare, *Linear Algebra*, the lectures on symmetric matrices and the singular value

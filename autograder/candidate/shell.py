@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import io
 import linecache
 import traceback
@@ -15,6 +16,7 @@ from traitlets.config import Config
 
 MAX_SHOWN = 20_000  # characters of text kept of one cell
 MAX_FIGURES = 20  # kept of one cell
+MAX_PICTURES = 2_500_000  # characters of all pictures of one cell: one message has room for no more
 
 
 class Quiet(InteractiveShell):
@@ -33,6 +35,7 @@ def warm() -> Shell:
     shell = Quiet.instance(config=config)
     shell.enable_matplotlib("inline")
     ipywidgets.interact = ipywidgets.interactive = _draws_nothing
+    builtins.input = _asks_nobody
     _draw_one()
     return Shell(shell)
 
@@ -40,6 +43,11 @@ def warm() -> Shell:
 def _draws_nothing(*args: Any, **kwargs: Any) -> Any:
     """A slider nobody can move: the static figure beside it is drawn, this one is not."""
     return args[0] if args else (lambda function: function)
+
+
+def _asks_nobody(prompt: object = "") -> str:
+    msg = "input() asks a person, and nobody answers while a notebook is graded; use arguments instead"
+    raise RuntimeError(msg)
 
 
 def _draw_one() -> None:
@@ -68,7 +76,7 @@ class Shell:
             result = self.shell.run_cell(source, store_history=False)
         error = result.error_before_exec or result.error_in_exec
         outputs = [_stream("stdout", shown.stdout), _stream("stderr", shown.stderr)] if error is None else []
-        outputs += [_rich(output.data) for output in shown.outputs[:MAX_FIGURES]]
+        outputs += _pictures(shown.outputs[:MAX_FIGURES])
         if error is not None:
             outputs.append(_error(error))
         return [output for output in outputs if output]
@@ -82,6 +90,16 @@ def _stream(name: str, text: str) -> dict[str, Any]:
     return {"output_type": "stream", "name": name, "text": text[:MAX_SHOWN]} if text else {}
 
 
+def _pictures(shown: list[Any]) -> list[dict[str, Any]]:
+    """What was displayed, as far as there is room for its pictures."""
+    kept, left = [], MAX_PICTURES
+    for output in shown:
+        left -= len(output.data.get("image/png", ""))
+        if left >= 0:
+            kept.append(_rich(output.data))
+    return kept
+
+
 def _rich(data: dict[str, Any]) -> dict[str, Any]:
     """Pictures and plain text only: markup of a student's making is not shown to anyone."""
     kept = {kind: data[kind] for kind in ("image/png", "text/plain") if kind in data}
@@ -91,7 +109,8 @@ def _rich(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _error(error: BaseException) -> dict[str, Any]:
-    name, text = type(error).__name__, str(error)[:2000]
+    name = type(error).__name__
+    text = str(error.msg if isinstance(error, SyntaxError) else error)[:2000]
     lines = [line for line in (line_of(error),) if line]
     return {"output_type": "error", "ename": name, "evalue": text, "traceback": [*lines, f"{name}: {text}"]}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.judge.examine import Sitting, Verdict, examine, recorded, with_smallest
 from autograder.judge.foresight import Script
-from autograder.judge.misconceptions import Transcripts, Variant, behaves_like, read_variants
+from autograder.judge.misconceptions import Known, Transcripts, Variant, behaves_like, known, read_variants
 from autograder.judge.rooms import Room, Zygote
 from autograder.judge.suites import SuiteError, Test, collect
 from autograder.lesson import Exercise, Lesson, load
@@ -66,7 +66,7 @@ class Bench:
 
     def __init__(self, suite: Suite, zygote: Zygote) -> None:
         self.suite, self.zygote = suite, zygote
-        self.wrong_transcripts: dict[str, Transcripts] = {}
+        self.known: dict[str, Known] = {}  # wrong answers, by stem
         self.true_transcripts: dict[str, Transcripts] = {}
         self.scripts: dict[tuple[str, str], Script] = {}  # by exercise and test
 
@@ -123,8 +123,7 @@ class Bench:
         if all(v.failure is not None and (v.failure.stub or v.failure.lost) for v in verdicts):
             return None
         answers = {verdict.test.name: verdict.transcript for verdict in verdicts}
-        known = {v.stem: self.wrong(v) for v in self.suite.wrong if v.exercise == name}
-        return behaves_like(answers, self.truth(name), known)
+        return behaves_like(answers, {v.stem: self.wrong(v) for v in self.suite.wrong if v.exercise == name})
 
     def truth(self, name: str) -> Transcripts:
         """The reference's own answers to the tests of an exercise."""
@@ -134,13 +133,14 @@ class Bench:
             self.scripts |= {(name, test): script for test, (_, script) in recordings.items()}
         return self.true_transcripts[name]
 
-    def wrong(self, variant: Variant) -> Transcripts:
+    def wrong(self, variant: Variant) -> Known:
         """The answers of a known wrong answer."""
-        if variant.stem not in self.wrong_transcripts:
+        if variant.stem not in self.known:
             sitting = replace(self.reference, later=(variant.source,))
             verdicts = examine(self.suite.tests[variant.exercise], sitting, self.scripts)
-            self.wrong_transcripts[variant.stem] = {v.test.name: v.transcript for v in verdicts}
-        return self.wrong_transcripts[variant.stem]
+            answers = {v.test.name: v.transcript for v in verdicts}
+            self.known[variant.stem] = known(answers, self.truth(variant.exercise))
+        return self.known[variant.stem]
 
     def warm_up(self) -> None:
         """Learn the reference's answers and every test's questions, before the first of many submissions."""
@@ -166,8 +166,9 @@ def score(points: int, verdicts: list[Verdict]) -> float:
 def as_report(verdict: Verdict) -> TestReport:
     test = verdict.test
     message = "" if verdict.failure is None else verdict.failure.message()
+    lost = verdict.failure is not None and verdict.failure.lost
     return TestReport(
-        test.name, test.property, verdict.passed, message, len(test.examples), test.weight, test.essential
+        test.name, test.property, verdict.passed, message, len(test.examples), test.weight, test.essential, lost
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from autograder.judge.bench import Bench
 from autograder.judge.examine import Sitting
+from autograder.judge.outputs import within_bounds
 from autograder.judge.rooms import Room
 from autograder.report import ExerciseReport, Report
 from autograder.wire.peer import Lost
@@ -72,10 +73,22 @@ def grade(bench: Bench, cells: list[CodeCell], student: str) -> tuple[Report, li
         judged = bench.judge(Sitting(run.room))
     finally:
         run.room.close()
-    remarks = [f"Code cell {i + 1} was left out when grading: {why}." for i, why in sorted(run.left_out.items())]
-    exercises = tuple(_with_note(report, cells, run.outputs) for report in judged)
+    remarks = [f"{_which(cells, i)} was left out when grading: {why}." for i, why in sorted(run.left_out.items())]
+    exercises = tuple(_with_note(_with_error(report), cells, run.outputs) for report in judged)
     error = remarks[0] if remarks else next((e.error for e in exercises if e.error), None)
-    return Report(bench.suite.lesson.slug, student, error, exercises, tuple(remarks)), run.outputs
+    return Report(bench.suite.lesson.slug, student, error, exercises, tuple(remarks)), within_bounds(run.outputs)
+
+
+def _which(cells: list[CodeCell], index: int) -> str:
+    exercise = cells[index].exercise
+    return f"The cell {exercise}" if exercise else f"Code cell {index + 1}, not counting the checks,"
+
+
+def _with_error(report: ExerciseReport) -> ExerciseReport:
+    """Where no answer came, say so to who is in charge."""
+    if report.error or not any(test.lost for test in report.tests):
+        return report
+    return replace(report, error=f"{report.name} hung or ended the interpreter, and has no marks for what it owed.")
 
 
 def _with_note(report: ExerciseReport, cells: list[CodeCell], outputs: list[Outputs]) -> ExerciseReport:

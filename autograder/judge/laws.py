@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from autograder.judge.reach import touched
 from autograder.judge.rooms import start_zygote
 from autograder.judge.trivial import trivial_answers
 from autograder.report import ExerciseReport
+from autograder.wall import die_with_parent
 
 Reports = tuple[ExerciseReport, ...]
 
@@ -61,6 +63,8 @@ _bench: Bench  # of this process
 
 def _start(root: Path, slug: str) -> None:
     global _bench
+    with suppress(OSError, AttributeError):  # where the kernel can, a killed check leaves nothing running
+        die_with_parent()
     suite = open_suite(root, slug)
     _bench = Bench(suite, start_zygote(suite.data, walled=False))
     _bench.warm_up()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from autograder.judge.examine import Transcript
 from autograder.judge.student import Call, Handle
-from autograder.suite.comparing import approx, exactly
+from autograder.suite.comparing import approx, as_numbers, exactly
 
 ALIKE = 0.9  # of the inputs on which a wrong answer differs from the right one
 MOSTLY = 0.7  # of all inputs
@@ -42,27 +45,43 @@ def _variant(path: Path) -> Variant:
     return Variant(path.stem, source, " ".join(text.split()))
 
 
-def behaves_like(answers: Transcripts, truth: Transcripts, wrong: Mapping[str, Transcripts]) -> str | None:
+@dataclass(frozen=True)
+class Known:
+    """The answers of a known wrong answer, and the inputs, by test and place, on which they differ from the truth."""
+
+    answers: Transcripts
+    telling: frozenset[tuple[str, int]]
+
+
+def known(answers: Transcripts, truth: Transcripts) -> Known:
+    """What is known of a wrong answer."""
+    places = ((name, i) for name in truth for i in range(max(len(truth[name]), len(answers[name]))))
+    differs = (place for place in places if not alike(_at(truth, place), _at(answers, place)))
+    return Known(answers, frozenset(differs))
+
+
+def behaves_like(answers: Transcripts, wrong: Mapping[str, Known]) -> str | None:
     """The wrong answer that agrees with these answers where it matters, if one does; the closest of several."""
-    scores = {stem: agreement(answers, truth, known) for stem, known in wrong.items()}
-    close = [stem for stem, (telling, overall) in scores.items() if telling >= ALIKE and overall >= MOSTLY]
-    return max(close, key=lambda stem: (scores[stem][1], scores[stem][0]), default=None)
+    telling = {stem: agreement(answers, own, own.telling) for stem, own in wrong.items()}
+    close = [stem for stem in wrong if telling[stem] >= ALIKE]
+    overall = {stem: agreement(answers, wrong[stem], _places(answers, wrong[stem])) for stem in close}
+    enough = [stem for stem in close if overall[stem] >= MOSTLY]
+    return max(enough, key=lambda stem: (overall[stem], telling[stem]), default=None)
 
 
-def agreement(answers: Transcripts, truth: Transcripts, known: Transcripts) -> tuple[float, float]:
-    """How often the answers agree with a known wrong answer: where that differs from the truth, and over all inputs."""
-    telling = agreeing = agreed = total = 0
-    for name in truth:
-        for i in range(max(len(truth[name]), len(known[name]), len(answers.get(name, ())))):
-            same = alike(_at(answers.get(name, ()), i), _at(known[name], i))
-            differs = not alike(_at(truth[name], i), _at(known[name], i))
-            telling, agreeing = telling + differs, agreeing + (differs and same)
-            agreed, total = agreed + same, total + 1
-    return (agreeing / telling if telling else 0.0, agreed / total if total else 0.0)
+def _places(answers: Transcripts, own: Known) -> frozenset[tuple[str, int]]:
+    names = own.answers
+    return frozenset((n, i) for n in names for i in range(max(len(names[n]), len(answers.get(n, ())))))
 
 
-def _at(transcript: Transcript, i: int) -> tuple[Call, ...]:
-    return transcript[i] if i < len(transcript) else ()
+def agreement(answers: Transcripts, own: Known, places: frozenset[tuple[str, int]]) -> float:
+    """On which part of these inputs the answers are alike."""
+    return sum(alike(_at(answers, place), _at(own.answers, place)) for place in places) / len(places) if places else 0.0
+
+
+def _at(transcripts: Transcripts, place: tuple[str, int]) -> tuple[Call, ...]:
+    transcript: Transcript = transcripts.get(place[0], ())
+    return transcript[place[1]] if place[1] < len(transcript) else ()
 
 
 def alike(first: tuple[Call, ...], second: tuple[Call, ...]) -> bool:
@@ -81,4 +100,8 @@ def _alike(first: Call, second: Call) -> bool:
 def _same(first: Any, second: Any) -> bool:
     if isinstance(first, Handle) or isinstance(second, Handle):
         return isinstance(first, Handle) and isinstance(second, Handle)
-    return first == approx(second, rel=1e-6, abs=1e-12) or first == exactly(second)
+    if isinstance(first, float) and isinstance(second, float):
+        return first == second or math.isclose(first, second, rel_tol=1e-6) or (first != first and second != second)
+    numbers = as_numbers(second)
+    noise = 0.0 if numbers is None else 1e-12 * float(np.max(np.abs(numbers), initial=0.0, where=np.isfinite(numbers)))
+    return first == approx(second, rel=1e-6, abs=noise) or first == exactly(second)

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 from typing import Any
 
 MOST = 40  # outputs of one cell
 MAX_TEXT = 20_000  # characters
 MAX_PNG = 2 << 20  # bytes
+MAX_ALL = 3 << 20  # bytes of JSON, of all cells: a report and what was shown cross in one message
 PNG = b"\x89PNG\r\n\x1a\n"
 
 Output = dict[str, Any]
+
+TOO_MUCH: Output = {"output_type": "stream", "name": "stderr", "text": "Too much was shown to be kept here."}
 
 
 def clean(told: Any) -> list[Output]:
     """Outputs in nbformat's words; what is not of their form is dropped."""
     items = told[:MOST] if isinstance(told, list) else []
     return [output for output in map(_clean, items) if output is not None]
+
+
+def within_bounds(cells: list[list[Output]]) -> list[list[Output]]:
+    """What all cells showed, up to the bound; a cell that would go beyond it shows a notice."""
+    kept, left = [], MAX_ALL
+    for shown in cells:
+        size = len(json.dumps(shown))
+        kept.append(shown if size <= left else [TOO_MUCH])
+        left -= size if size <= left else 0
+    return kept
 
 
 def _clean(told: Any) -> Output | None:

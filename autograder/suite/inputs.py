@@ -31,7 +31,7 @@ def vectors(
 ) -> st.SearchStrategy[np.ndarray]:
     """Arrays of shape (n,): n = size if given, else min_size to max_size."""
     low, high = (min_size, max_size) if size is None else (size, size)
-    return st.lists(elements or finite(), min_size=low, max_size=high).map(lambda x: np.array(x, dtype=float))
+    return st.lists(finite() if elements is None else elements, min_size=low, max_size=high).map(lambda x: np.array(x, dtype=float))
 
 
 def matrices(
@@ -44,7 +44,7 @@ def matrices(
 
     def of_shape(shape: tuple[int, int]) -> st.SearchStrategy[np.ndarray]:
         m, n = shape
-        entries = st.lists(elements or finite(), min_size=m * n, max_size=m * n)
+        entries = st.lists(finite() if elements is None else elements, min_size=m * n, max_size=m * n)
         return entries.map(lambda x: np.array(x, dtype=float).reshape(m, n))
 
     return st.tuples(_size(rows), _size(columns)).flatmap(of_shape)

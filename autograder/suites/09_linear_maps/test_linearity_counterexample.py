@@ -41,7 +41,7 @@ def test_acquits_maps_that_compute_exactly(student, T, n):
     assert student.linearity_counterexample(T, n, rng()) == exactly(None)
 
 
-@weight(2)
+@weight(4)
 @cases(
     (formula("np.cumsum(x)"), 4),
     (formula("0.1 * x"), 3),
@@ -61,7 +61,7 @@ def test_acquits_matrices(student, A):
     assert student.linearity_counterexample(T, A.shape[1], rng()) == exactly(None)
 
 
-@weight(2)
+@weight(3)
 @cases(
     (formula("np.maximum(x, 0)"), 1, 1),
     (formula("np.maximum(x, 0)"), 1, 2),
@@ -75,7 +75,7 @@ def test_convicts_relu(student, T, n, seed):
     insist(student.linearity_counterexample(T, n, rng(seed)), T, n)
 
 
-@weight(2)
+@weight(4)
 @cases(
     (formula("2 * x + 1"), 1),
     (formula("x + np.array([0.0, 3.0])"), 2),
@@ -87,12 +87,14 @@ def test_convicts_affine_maps(student, T, n):
     insist(student.linearity_counterexample(T, n, rng()), T, n)
 
 
+@weight(3)
 @cases((ROOT_OF_CUBES, 2), (ROOT_OF_CUBES, 3))
 def test_convicts_what_scales_but_does_not_add(student, T, n):
     """∛(x₁³ + … + xₙ³) satisfies T(ax) = aT(x) for every a, and is not linear."""
     insist(student.linearity_counterexample(T, n, rng()), T, n)
 
 
+@weight(3)
 @cases((formula("np.round(x)"), 2), (formula("np.floor(x)"), 2), (formula("np.trunc(x)"), 3))
 def test_convicts_what_adds_on_whole_numbers_only(student, T, n):
     """Rounding adds up on whole numbers, and is not linear."""

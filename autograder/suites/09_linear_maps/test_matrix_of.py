@@ -92,7 +92,7 @@ def test_map_may_answer_with_a_list(student, T, n, A):
     assert student.matrix_of(T, n) == approx(A)
 
 
-@weight(2)
+@weight(3)
 @cases(formula("x + 1"), formula("x - 1e-12"), formula("x + np.array([0.0, 0.0, 2.0])"), formula("np.cos(x)"))
 def test_rejects_maps_that_move_zero(student, T):
     """If any entry of T(0) is not 0, however small, T is not linear: ValueError."""

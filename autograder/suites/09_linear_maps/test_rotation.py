@@ -28,7 +28,7 @@ def test_rotation_keeps_lengths_and_orientation(student, t):
     assert determinant == approx(1.0, rel=0, abs=ROUNDING)
 
 
-@weight(3)
+@weight(5)
 @given(ANGLES)
 def test_rotation_turns_counter_clockwise_by_radians(student, t):
     """e₁ goes to (cos t, sin t), and e₂ a quarter turn ahead of it, to (−sin t, cos t)."""
@@ -43,14 +43,14 @@ def test_rotations_add_their_angles(student, s, t):
     assert student.rotation(s + t) == approx(product, rel=0, abs=ROUNDING)
 
 
-@weight(4)
+@weight(5)
 @given(finite())
 def test_shear_moves_sideways_by_the_height(student, k):
     """(x₁, x₂) goes to (x₁ + k·x₂, x₂): e₁ stays and e₂ goes to (k, 1)."""
     assert student.shear(k) == approx([[1, k], [0, 1]])
 
 
-@weight(2)
+@weight(3)
 @given(ANGLES)
 def test_reflection_keeps_the_mirror_and_flips_across_it(student, angle):
     """A vector along u stays, a vector perpendicular to u changes its sign."""

@@ -10,7 +10,7 @@ import scipy.stats
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, finite, formula, quiet, raises
+from autograder.suite import approx, cases, essential, finite, formula, quiet, raises, weight
 
 WITHIN = 1e-5
 
@@ -75,6 +75,7 @@ def test_named_densities(student, f, a, b, bits):
     assert student.diff_entropy(f, a, b) == approx(bits, rel=0.0, abs=WITHIN)
 
 
+@weight(2)
 @cases((-1, 1), (-3, 3), (-1, 9), (-4, 1.5))
 def test_zero_density_adds_nothing(student, a, b):
     """Where the density is 0 it adds nothing (0·log 0 stands for 0), and no warning is issued."""

@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, quiet, raises, untouched
+from autograder.suite import approx, cases, essential, quiet, raises, untouched, weight
 
 NAMES = {0: "Adelie", 1: "Chinstrap", 2: "Gentoo", 3: "king"}
 NUMBERS = {0: -5, 1: 1000, 2: 7, 3: 0}
@@ -62,6 +62,7 @@ def test_decisive_question_gains_everything(student, m, n):
     assert student.information_gain(y, split) == approx(H([m, n]), abs=1e-12)
 
 
+@weight(2)
 @given(labels, st.booleans())
 def test_question_that_everybody_answers_alike(student, y, answer):
     """If all answers are the same, one side is empty and G = 0; no warning is issued."""

@@ -10,7 +10,7 @@ import scipy.stats
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, array, cases, essential, finite, quiet, raises, untouched
+from autograder.suite import approx, array, cases, essential, finite, quiet, raises, untouched, weight
 
 means = finite(0.1, 30.0)
 
@@ -68,6 +68,7 @@ def test_counts_are_never_negative(student, lam):
     assert quiet(student.poisson_pmf, k, lam) == approx(pmf(k, lam), rel=1e-8)
 
 
+@weight(3)
 @cases((171, 170.5), (1000, 1000), (1000, 900.0), (3000, 3000), (2500, 2600.0), (0, 700.0), (200, 60))
 def test_large_counts_and_means(student, k, lam):
     """Neither k!, nor λᵏ, nor e^(−λ) fits a float here, but the probability does."""

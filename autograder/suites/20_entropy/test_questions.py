@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, exactly, raises
+from autograder.suite import approx, cases, essential, exactly, raises, weight
 
 
 def least(n):
@@ -12,7 +12,7 @@ def least(n):
 
 
 @essential
-@given(st.integers(1, 5000))
+@given(st.integers(2, 5000))
 def test_is_the_least_number_that_suffices(student, n):
     """2ᵏ ≥ n for the answer k, and for no smaller k."""
     assert student.questions(n) == approx(least(n))
@@ -24,6 +24,7 @@ def test_powers_of_two(student, k):
     assert student.questions(2**k) == approx(k)
 
 
+@weight(2)
 @given(st.integers(1, 200))
 def test_one_more_than_a_power_of_two(student, k):
     """One thing more than 2ᵏ needs one question more than k, however large k is."""

