@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
@@ -73,13 +74,16 @@ def _timestamp(path: Path) -> datetime | None:
         return None
     from nbgrader.utils import parse_utc
 
-    return parse_utc(text) if text else None
+    try:
+        return parse_utc(text) if text else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def handed_in(root: Path, slug: str, student: str | None) -> list[Handed]:
     """What lies in submitted/ for a topic, by student."""
     folders = sorted((root / "submitted").glob("*"))
-    found = (Handed(f.name, slug, f / slug / f"{slug}.ipynb") for f in folders if student in (None, f.name))
+    found = (Handed(f.name, slug, submission.locate(f / slug, slug)) for f in folders if student in (None, f.name))
     return [handed for handed in found if handed.path.parent.is_dir()]
 
 
@@ -130,7 +134,8 @@ def graded_before(root: Path, handed: Handed, key: str) -> dict[str, Any] | None
 
 def grade_all(root: Path, work: list[tuple[Handed, str]], judges: dict[str, Judge], workers: int) -> Iterator[Result]:
     """Grade these, several at once, in whatever order they finish; a fault of the grader is a result too."""
-    desks = {slug: _filled([Desk(judge) for _ in range(workers)]) for slug, judge in judges.items()}
+    opened = {slug: [Desk(judge) for _ in range(workers)] for slug, judge in judges.items()}
+    desks = {slug: _filled(own) for slug, own in opened.items()}
 
     def one(handed: Handed, key: str) -> Result:
         desk = desks[handed.slug].get()
@@ -142,8 +147,12 @@ def grade_all(root: Path, work: list[tuple[Handed, str]], judges: dict[str, Judg
         finally:
             desks[handed.slug].put(desk)
 
-    with ThreadPoolExecutor(workers) as pool:
-        yield from _as_they_finish(pool, one, work, 2 * workers)
+    try:
+        with ThreadPoolExecutor(workers) as pool:
+            yield from _as_they_finish(pool, one, work, 2 * workers)
+    finally:
+        for desk in chain.from_iterable(opened.values()):
+            desk.close()
 
 
 def _filled(desks: list[Desk]) -> SimpleQueue[Desk]:

@@ -7,10 +7,11 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
+from autograder.code_cell import CodeCell
 from autograder.errors import CourseError
-from autograder.judge.grading import CodeCell
 from autograder.report import Report, from_wire
 from autograder.wire import codec, frames
 
@@ -18,7 +19,7 @@ TRIES = 2
 Outputs = list[list[dict[str, Any]]]
 
 
-class GraderFault(Exception):
+class GraderFault(CourseError):
     """The grader itself broke: an error for the instructor, never a score."""
 
 
@@ -34,9 +35,13 @@ class Desk:
             try:
                 return self.ask([student, [[cell.source, cell.exercise] for cell in cells]])
             except (frames.Closed, codec.Garbage):
+                self.close()
                 self.sock = self.judge.connect()
         msg = f"the grader broke {TRIES} times on this submission; run with COURSE_DEBUG=1 to see where"
         raise GraderFault(msg)
+
+    def close(self) -> None:
+        self.sock.close()
 
     def ask(self, request: list[Any]) -> tuple[Report, Outputs]:
         frames.send(self.sock, *codec.dump(request, _refuse, True))
@@ -50,13 +55,18 @@ def _refuse(value: object) -> dict[str, Any]:
 
 
 class Judge:
-    """The process that holds one topic's suite; it starts at once and is waited for when first asked."""
+    """The process that holds one topic's suite; it starts at once, and again should it die."""
 
     def __init__(self, root: Path, slug: str, *, walled: bool, many: bool) -> None:
-        self.slug, self.ready = slug, False
+        self.slug, self.lock = slug, Lock()
+        self.words = [str(root), slug, "wall" if walled else "limits", "many" if many else "one"]
+        self._start()
+
+    def _start(self) -> None:
+        self.ready = False
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        words = [str(root), slug, str(theirs.fileno()), "wall" if walled else "limits", "many" if many else "one"]
-        command = [sys.executable, "-I", "-m", "autograder.judge", *words]
+        root, slug, *rest = self.words
+        command = [sys.executable, "-I", "-m", "autograder.judge", root, slug, str(theirs.fileno()), *rest]
         output = None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL
         with theirs:
             self.process = subprocess.Popen(
@@ -65,11 +75,20 @@ class Judge:
 
     def connect(self) -> socket.socket:
         """A socket to a desk of its own; CourseError if the suite cannot be used."""
+        with self.lock:
+            ours, theirs = socket.socketpair()
+            with theirs:
+                try:
+                    self._seat(theirs)
+                except frames.Closed:  # it was killed
+                    self.close()
+                    self._start()
+                    self._seat(theirs)
+            return ours
+
+    def _seat(self, theirs: socket.socket) -> None:
         self._wait()
-        ours, theirs = socket.socketpair()
-        with theirs:
-            frames.send_files(self.control, b"desk", [theirs.fileno()])
-        return ours
+        frames.send_files(self.control, b"desk", [theirs.fileno()])
 
     def _wait(self) -> None:
         word = b"ready" if self.ready else self.control.recv(1 << 16)

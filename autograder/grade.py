@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from autograder import lesson, submission
@@ -11,6 +12,7 @@ from autograder.errors import CourseError
 from autograder.marking import marked
 from autograder.report import ExerciseReport, Report
 from autograder.restore import Node, Restored, restore
+from autograder.submission import Submission
 
 
 def released(root: Path, slug: str) -> Node:
@@ -27,16 +29,19 @@ def grade_file(path: Path, root: Path, slug: str, student: str, desk: Desk) -> t
     """The graded notebook and the report of one submitted file, whatever lies in it."""
     template = released(root, slug)
     try:
-        restored = restore(submission.read(path), template)
+        restored = restore(_named(submission.read(path), path, slug), template)
     except submission.Unreadable as error:
         return unreadable(root, slug, student, template, f"{path.name} was not graded: {error}.")
     report, outputs = desk.grade([cell for _, cell in restored.code_cells()], student)
     return marked(restored, report, outputs), _with_remarks(report, restored)
 
 
-def _with_remarks(report: Report, restored: Restored) -> Report:
-    from dataclasses import replace
+def _named(read: Submission, path: Path, slug: str) -> Submission:
+    remark = f"The file is called {path.name}; hand it in as {slug}.ipynb."
+    return read if path.stem == slug else replace(read, remarks=(remark, *read.remarks))
 
+
+def _with_remarks(report: Report, restored: Restored) -> Report:
     lost = (e.name for e in report.exercises if e.name in restored.missing and not e.full)
     error = report.error or next((f"The cell {name} is missing." for name in lost), None)
     return replace(report, remarks=(*restored.remarks, *report.remarks), error=error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from autograder import page
-from autograder.judge.grading import Outputs
+from autograder.code_cell import Outputs
 from autograder.report import ExerciseReport, Report
 from autograder.restore import Node, Restored, grade_id, is_check
 

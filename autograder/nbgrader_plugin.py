@@ -27,6 +27,7 @@ def desk(root: Path, slug: str, trust: bool) -> tuple[str, Desk]:
     known = _desks.get((root, slug))
     if known is None or known[0] != base:
         if known is not None:
+            known[2].close()
             known[1].close()
         judge = Judge(root, slug, walled=walled(trust), many=True)
         known = _desks[root, slug] = (base, judge, Desk(judge))

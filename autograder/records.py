@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.api import (
@@ -45,9 +46,9 @@ def configuration(root: Path) -> Config:
     return PyFileConfigLoader("nbgrader_config.py", path=str(root)).load_config()
 
 
-def course_directory(root: Path) -> CourseDirectory:
-    """nbgrader's own idea of where things lie."""
-    return CourseDirectory(root=str(root), config=configuration(root))
+def course_directory(root: Path, **folders: str) -> CourseDirectory:
+    """nbgrader's own idea of where things lie; a folder may be named otherwise."""
+    return CourseDirectory(root=str(root), config=configuration(root), **folders)
 
 
 class Records:
@@ -75,7 +76,9 @@ class Records:
         except MissingEntry:
             from nbgrader.apps import NbGraderAPI
 
-            done = NbGraderAPI(self.folders, config=self.config).generate_assignment(slug, force=True, create=True)
+            with TemporaryDirectory() as aside:  # what is released already may be in use, and stays
+                folders = course_directory(self.root, release_directory=aside)
+                done = NbGraderAPI(folders, config=self.config).generate_assignment(slug, force=True, create=True)
             if not done["success"]:
                 msg = f"nbgrader cannot generate {slug}:\n{done['log']}"
                 raise CourseError(msg) from None
@@ -126,9 +129,10 @@ class Records:
             student = Student(id=row.student)
             session.add(student)
         assignment = self.book.find_assignment(row.slug)
-        submission = SubmittedAssignment(assignment=assignment, student=student)
-        for notebook in assignment.notebooks:
-            _mirror(notebook, submission)
+        with session.no_autoflush:  # it is whole only when every cell has its row
+            submission = SubmittedAssignment(assignment=assignment, student=student)
+            for notebook in assignment.notebooks:
+                _mirror(notebook, submission)
         session.add(submission)
         session.flush()
         return submission

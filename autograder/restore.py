@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.judge.grading import CodeCell
+from autograder.code_cell import CodeCell
 from autograder.submission import Submission, SubmittedCell
 
 Node = dict[str, Any]  # a notebook, or a cell of one, as nbformat 4 writes it

@@ -42,6 +42,12 @@ def read(path: Path) -> Submission:
     return parse(content(path))
 
 
+def locate(folder: Path, slug: str) -> Path:
+    """The notebook of a topic in a folder: the one of its name, else the only one there is."""
+    named, found = folder / f"{slug}.ipynb", sorted(folder.glob("*.ipynb"))
+    return found[0] if len(found) == 1 and not os.path.lexists(named) else named
+
+
 def content(path: Path) -> bytes:
     """The bytes of a submitted file, which must be a file of its own in a folder of its own."""
     try:
@@ -51,18 +57,24 @@ def content(path: Path) -> bytes:
     except OSError as error:
         msg = f"the file cannot be opened ({error.strerror}); submit the notebook itself, under its released name"
         raise Unreadable(msg) from None
-    with os.fdopen(fd, "rb") as file:
-        status = os.fstat(fd)
-        if not stat.S_ISREG(status.st_mode):
-            msg = "it is not a file; submit the notebook itself"
-            raise Unreadable(msg)
-        if status.st_size > MAX_BYTES:
-            msg = (
-                f"it is larger than {MAX_BYTES >> 20} MB; "
-                "clear all outputs (Edit, Clear Outputs of All Cells), save and submit again"
-            )
-            raise Unreadable(msg)
-        return file.read(MAX_BYTES)
+    try:
+        _check(os.fstat(fd))
+        with os.fdopen(fd, "rb", closefd=False) as file:
+            return file.read(MAX_BYTES)
+    finally:
+        os.close(fd)
+
+
+def _check(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        msg = "it is not a file; submit the notebook itself"
+        raise Unreadable(msg)
+    if status.st_size > MAX_BYTES:
+        msg = (
+            f"it is larger than {MAX_BYTES >> 20} MB; "
+            "clear all outputs (Edit, Clear Outputs of All Cells), save and submit again"
+        )
+        raise Unreadable(msg)
 
 
 def parse(content: bytes) -> Submission:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from autograder import guard
@@ -20,7 +21,8 @@ def attempt(root: Path, roadmap: Roadmap, notebook: Path) -> Report:
     slug = topic_of(roadmap, notebook)
     judge = Judge(root, slug, walled=not guard.lacking(), many=False)
     try:
-        _, report = grade_file(notebook.absolute(), root, slug, "you", Desk(judge))
+        with closing(Desk(judge)) as desk:
+            _, report = grade_file(notebook.absolute(), root, slug, "you", desk)
     finally:
         judge.close()
     return report

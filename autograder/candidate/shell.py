@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import io
+import json
 import linecache
 import traceback
 from typing import Any
@@ -16,7 +17,7 @@ from traitlets.config import Config
 
 MAX_SHOWN = 20_000  # characters of text kept of one cell
 MAX_FIGURES = 20  # kept of one cell
-MAX_PICTURES = 2_500_000  # characters of all pictures of one cell: one message has room for no more
+MAX_RICH = 2_500_000  # characters of all that one cell displays: a message has room for no more
 
 
 class Quiet(InteractiveShell):
@@ -76,7 +77,7 @@ class Shell:
             result = self.shell.run_cell(source, store_history=False)
         error = result.error_before_exec or result.error_in_exec
         outputs = [_stream("stdout", shown.stdout), _stream("stderr", shown.stderr)] if error is None else []
-        outputs += _pictures(shown.outputs[:MAX_FIGURES])
+        outputs += _displayed(shown.outputs[:MAX_FIGURES])
         if error is not None:
             outputs.append(_error(error))
         return [output for output in outputs if output]
@@ -90,13 +91,13 @@ def _stream(name: str, text: str) -> dict[str, Any]:
     return {"output_type": "stream", "name": name, "text": text[:MAX_SHOWN]} if text else {}
 
 
-def _pictures(shown: list[Any]) -> list[dict[str, Any]]:
-    """What was displayed, as far as there is room for its pictures."""
-    kept, left = [], MAX_PICTURES
-    for output in shown:
-        left -= len(output.data.get("image/png", ""))
+def _displayed(shown: list[Any]) -> list[dict[str, Any]]:
+    """What was displayed, as far as there is room for it."""
+    kept, left = [], MAX_RICH
+    for output in map(_rich, (output.data for output in shown)):
+        left -= len(json.dumps(output, default=str))
         if left >= 0:
-            kept.append(_rich(output.data))
+            kept.append(output)
     return kept
 
 

@@ -10,9 +10,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from autograder.code_cell import CodeCell
 from autograder.errors import CourseError
 from autograder.judge.bench import Bench, open_suite
-from autograder.judge.grading import CodeCell, grade
+from autograder.judge.grading import grade
 from autograder.judge.rooms import start_zygote
 from autograder.judge.suites import SuiteError
 from autograder.report import to_wire

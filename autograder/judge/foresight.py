@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from autograder.wire import frames
-from autograder.wire.peer import Peer
+from autograder.wire.peer import MAX_ANSWERS, Peer
 
 Question = tuple[bytes, bytes]
 Script = tuple[Question, ...]
@@ -52,6 +52,7 @@ class Foreseeing(Peer):
         """Begin a test: its questions, and how long each may take."""
         self.script, self.sent, self.asked, self.answered, self.flying = script, 0, 0, 0, 0
         self.channel.sock.settimeout(seconds)
+        self.channel.left = MAX_ANSWERS
 
     def post(self, question: Question) -> None:
         if not self.script:

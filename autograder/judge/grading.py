@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from autograder.code_cell import CodeCell, Outputs
 from autograder.judge.bench import Bench
 from autograder.judge.examine import Sitting
 from autograder.judge.outputs import within_bounds
@@ -13,15 +14,6 @@ from autograder.report import ExerciseReport, Report
 from autograder.wire.peer import Lost
 
 RESTARTS = 5
-Outputs = list[dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class CodeCell:
-    """A code cell of a submission; `exercise` is the one that it answers, if any."""
-
-    source: str
-    exercise: str | None
 
 
 @dataclass

@@ -47,7 +47,7 @@ def approx(expected: Any, rel: float = 1e-9, abs: float = 0.0) -> Expected:
                 and found.keys() == true.keys()
                 and all(near(found[k], true[k]) for k in true)
             )
-        if isinstance(true, list | tuple) and not _numeric(true):
+        if isinstance(true, list | tuple) and as_numbers(true) is None:
             return isinstance(found, list | tuple) and len(found) == len(true) and all(map(near, found, true))
         return _near(found, true, rel, abs)
 
@@ -68,12 +68,16 @@ def as_numbers(value: Any) -> np.ndarray | None:
         return as_numbers(array.tolist()) if array.dtype.kind == "O" else None
     if isinstance(value, Number) and not isinstance(value, bool | np.bool_):
         return _from_number(value)
-    if isinstance(value, list | tuple) and _numeric(value):
-        try:
-            return np.array([as_numbers(item) for item in value])
-        except ValueError:
-            return None
-    return None
+    return _from_items(value) if isinstance(value, list | tuple) else None
+
+
+def _from_items(value: list[Any] | tuple[Any, ...]) -> np.ndarray | None:
+    """Items that are numbers, or lists of numbers of one shape."""
+    items = [as_numbers(item) for item in value]
+    arrays = [item for item in items if item is not None]
+    if len(arrays) < len(items) or len({array.shape for array in arrays}) > 1:
+        return None
+    return np.array(arrays)
 
 
 def _from_number(value: Any) -> np.ndarray | None:
@@ -81,10 +85,6 @@ def _from_number(value: Any) -> np.ndarray | None:
         return np.asarray(value if isinstance(value, complex) else float(value))
     except OverflowError:
         return None
-
-
-def _numeric(value: list[Any] | tuple[Any, ...]) -> bool:
-    return all(as_numbers(item) is not None for item in value)
 
 
 def _near(found: Any, true: Any, rel: float, abs: float) -> bool:

@@ -31,7 +31,8 @@ def vectors(
 ) -> st.SearchStrategy[np.ndarray]:
     """Arrays of shape (n,): n = size if given, else min_size to max_size."""
     low, high = (min_size, max_size) if size is None else (size, size)
-    return st.lists(finite() if elements is None else elements, min_size=low, max_size=high).map(lambda x: np.array(x, dtype=float))
+    entries = st.lists(finite() if elements is None else elements, min_size=low, max_size=high)
+    return entries.map(lambda x: np.array(x, dtype=float))
 
 
 def matrices(

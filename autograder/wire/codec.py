@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 MAX_TEXT = 4 << 20  # bytes of JSON in one message
-MAX_BLOB = 32 << 20  # bytes of array data in one message
+MAX_BLOB = 16 << 20  # bytes of array data in one message
 MAX_DEPTH = 60
 MAX_BITS = 1 << 16  # of one integer
 PLAIN = frozenset({float, str, bool, type(None)})
@@ -166,14 +166,21 @@ class Decoder:
     """Decodes one message; `resolve` turns the id of a function or object into what stands for it here."""
 
     def __init__(self, blob: bytes, resolve: Callable[[str, Any], Any], readers: Readers) -> None:
-        self.blob, self.resolve, self.readers = blob, resolve, readers
+        self.blob, self.resolve, self.readers, self.depth = blob, resolve, readers, 0
 
     def decode(self, value: Any) -> Any:
         kind = type(value)
-        if kind is list:
-            return [self.decode(x) for x in value]
-        if kind is not dict:
+        if kind is not list and kind is not dict:
             return value
+        self.depth += 1
+        if self.depth > MAX_DEPTH + 4:  # a message is a list of its own
+            msg = f"nested deeper than {MAX_DEPTH} levels"
+            raise Garbage(msg)
+        decoded = [self.decode(x) for x in value] if kind is list else self.tagged(value)
+        self.depth -= 1
+        return decoded
+
+    def tagged(self, value: dict[str, Any]) -> Any:
         if len(value) != 1:
             msg = "an object with more or less than one tag"
             raise Garbage(msg)

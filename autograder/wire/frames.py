@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import socket
 import struct
+from math import inf
 
 from autograder.wire.codec import MAX_BLOB, MAX_TEXT, Garbage
 
@@ -60,10 +61,10 @@ def _some(sock: socket.socket, most: int) -> bytes:
 
 
 class Channel:
-    """A socket whose messages are read many at a time."""
+    """A socket whose messages are read many at a time, and which brings no more than `most` bytes in all."""
 
-    def __init__(self, sock: socket.socket) -> None:
-        self.sock, self.buffer = sock, bytearray()
+    def __init__(self, sock: socket.socket, most: float = inf) -> None:
+        self.sock, self.buffer, self.left = sock, bytearray(), most
 
     def send(self, text: bytes, blob: bytes = b"") -> None:
         send(self.sock, text, blob)
@@ -73,6 +74,10 @@ class Channel:
         self._fill(HEAD.size)
         size, extra = _sizes(bytes(self.buffer[: HEAD.size]))
         end = HEAD.size + size + extra
+        self.left -= end
+        if self.left < 0:
+            msg = "more data than one test may bring"
+            raise Garbage(msg)
         self._fill(end)
         text, blob = bytes(self.buffer[HEAD.size : end - extra]), bytes(self.buffer[end - extra : end])
         del self.buffer[:end]

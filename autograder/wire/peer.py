@@ -12,11 +12,14 @@ import socket
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 import numpy as np
 
 from autograder.wire import codec, frames
+
+MAX_ANSWERS = 32 << 20  # bytes that all answers to one test may take
 
 OPERATORS = [
     "add",
@@ -112,7 +115,7 @@ class Peer:
         remote: type[Remote] = Remote,
         line_of: Callable[[BaseException], str] = lambda error: "",
     ) -> None:
-        self.channel = frames.Channel(sock)
+        self.channel = frames.Channel(sock, MAX_ANSWERS if trusted else inf)
         self.names, self.trusted, self.remote, self.line_of = names, trusted, remote, line_of
         self.readers = codec.DATA if trusted else codec.DATA_AND_TOOLS
         self.exported: dict[int, Any] = {}
@@ -190,7 +193,7 @@ class Peer:
                     return Answer(value, _words(warned), _words(mutated))
                 case ["!", list(kinds), str(text), str(line)] if kinds:
                     self.answered_one()
-                    raise Raised(_words(kinds), text[:2000], line[:500])
+                    raise Raised(_words(kinds), readable(text), readable(line[:500]))
                 case _:
                     msg = "not a reply"
                     raise codec.Garbage(msg)
@@ -278,4 +281,9 @@ def _can_change(value: Any) -> bool:
 
 
 def _words(items: list[Any]) -> tuple[str, ...]:
-    return tuple(str(item)[:500] for item in items[:50])
+    return tuple(readable(str(item)[:500]) for item in items[:50])
+
+
+def readable(text: str) -> str:
+    """Text of another's making as it may be shown to anyone: no control characters, not endless."""
+    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text[:2000])

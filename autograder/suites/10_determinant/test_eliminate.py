@@ -141,7 +141,7 @@ def test_the_empty_matrix(student):
     ([[1, 2], [3, 4]], -2.0),
     (np.array([[2, 1], [3, 4]]), 5.0),
     ([[0, 2], [5, 0]], -10.0),
-    (np.array([[3, 1, 2], [2, 2, 1], [1, 3, 1]]), 2.0),
+    (np.array([[3, 1, 2], [2, 2, 1], [1, 3, 1]]), 4.0),
 )
 def test_accepts_lists_and_integers(student, A, determinant):
     """Nested lists and arrays of whole numbers are matrices too, and no multiple is rounded to a whole number."""

@@ -99,7 +99,7 @@ def test_forgives_rounding_in_the_symmetry(student, c):
     """Entries that should be equal may differ by 1e-12 of the largest, as after a computation, on any scale."""
     S = c * np.array([[2.0, 0.5], [0.5 + 1e-12, 1.0]])
     truth = -0.5 * (math.log(1.75 * c * c) + 2 * math.log(TAU))
-    assert student.gaussian_logpdf([1, 1], [1, 1], S) == approx(truth, rel=0, abs=1e-10)
+    assert student.gaussian_logpdf(np.ones(2), np.ones(2), S) == approx(truth, rel=0, abs=1e-10)
 
 
 @cases(
