@@ -363,7 +363,7 @@ ax.legend(loc="lower left");
 # $2 + \frac12 = \frac52$. One more, without computation: the two arches of the sine on $[-\pi, \pi]$ are
 # equally large, so its signed area is $0$ there. The total area is $4$, as section 6 will tell.
 #
-# **Exercise 3** (2 points). Write `signed_area` and `total_area`. You choose the rule; 2000 boxes are plenty.
+# **Exercise 3** (2 points). Write `signed_area` and `total_area`. You choose the rule; 500 boxes are plenty.
 
 
 # %% solution="signed_area"
@@ -377,13 +377,13 @@ def signed_area(f, a, b):
 
     Returns
         a number: the integral of f from a to b (so that exchanging a and b changes the sign), up to an error
-        of at most a thousandth of the total area. The trapezoid rule with 2000 boxes is precise enough.
+        of at most a hundredth of the total area. The trapezoid rule with 500 boxes is precise enough.
 
     Example
-        signed_area(lambda x: x, -1, 2) is 1.5, up to an error of 0.0025
+        signed_area(lambda x: x, -1, 2) is 1.5, up to an error of 0.025
     """
     ### BEGIN SOLUTION
-    return trapezoid(f, a, b, 2000)
+    return trapezoid(f, a, b, 500)
     ### END SOLUTION
 
 
@@ -395,21 +395,21 @@ def total_area(f, a, b):
 
     Returns
         a number, never negative: the area above the axis plus the area below it, up to an error of at most a
-        thousandth. An area does not depend on who walks where: exchanging a and b changes nothing.
+        hundredth. An area does not depend on who walks where: exchanging a and b changes nothing.
 
     Example
-        total_area(lambda x: x, -1, 2) is 2.5, up to an error of 0.0025
+        total_area(lambda x: x, -1, 2) is 2.5, up to an error of 0.025
     """
     ### BEGIN SOLUTION
-    return abs(trapezoid(lambda x: abs(f(x)), a, b, 2000))
+    return abs(trapezoid(lambda x: abs(f(x)), a, b, 500))
     ### END SOLUTION
 
 
 # %% check="signed_area" points=2
 found = signed_area(lambda x: x, -1, 2), total_area(lambda x: x, -1, 2)
-assert np.allclose(found, (1.5, 2.5), atol=0.0015), f"f(x) = x from -1 to 2: 1.5 and 2.5. You found {found}."
+assert np.allclose(found, (1.5, 2.5), atol=0.02), f"f(x) = x from -1 to 2: 1.5 and 2.5. You found {found}."
 found = signed_area(np.sin, -np.pi, np.pi), total_area(np.sin, -np.pi, np.pi)
-assert np.allclose(found, (0, 4), atol=0.004), f"The sine from -π to π: 0 and 4. You found {found}."
+assert np.allclose(found, (0, 4), atol=0.03), f"The sine from -π to π: 0 and 4. You found {found}."
 
 # %% [markdown]
 # **Your function at work.** Rain fills a tank and people empty it. The curve is the flow, in litres an hour.
@@ -484,23 +484,24 @@ def cumulative(f, a, xs):
 
     Returns
         a float array of shape (m,): F(x) for every x of xs, in the order of xs. F(a) is 0; for x < a, F(x) is
-        minus the integral from x to a. An error of |F(x)| up to 0.002 * |x - a| * max|f| is forgiven: the
-        trapezoid rule with 2000 boxes from a to each x is precise enough, also across a jump.
+        minus the integral from x to a. An error of up to 0.01 * |x - a| * max|f| is forgiven, where the maximum
+        is taken between a and x: the trapezoid rule with 500 boxes from a to each x is precise enough, also
+        across a jump.
 
     Example
         cumulative(lambda t: 2.0, 1, [4, 1, 0]) is array([6., 0., -2.]), up to a small error
     """
     ### BEGIN SOLUTION
-    return np.array([trapezoid(f, a, x, 2000) for x in xs], dtype=float)
+    return np.array([trapezoid(f, a, x, 500) for x in xs], dtype=float)
     ### END SOLUTION
 
 
 # %% check="cumulative" points=2
 found = cumulative(lambda t: 2.0, 1, [4, 1, 0])
 assert np.shape(found) == (3,), f"Three places, three values: shape (3,), not {np.shape(found)}."
-assert np.allclose(found, [6, 0, -2], atol=0.01), f"f = 2 from a = 1: F(4), F(1), F(0) are 6, 0, -2, not {found}."
+assert np.allclose(found, [6, 0, -2], atol=0.02), f"f = 2 from a = 1: F(4), F(1), F(0) are 6, 0, -2, not {found}."
 found = cumulative(np.cos, 0, [1, -1])
-assert np.allclose(found, np.sin([1, -1]), atol=0.002), f"From 0 the cosine adds up to the sine, not to {found}."
+assert np.allclose(found, np.sin([1, -1]), atol=0.01), f"From 0 the cosine adds up to the sine, not to {found}."
 
 # %% [markdown]
 # **Your function at work.** Above, a function with a jump at $1$. Below, its area so far, from $a = 0$ on.
@@ -531,17 +532,18 @@ def draw_area_so_far(x):
     ]:
         look = {"facecolor": shade, "edgecolor": "black", "hatch": hatch, "linewidth": 0}
         top.fill_between(places, values, where=inside & where, label=label, **look)
-    top.set(ylabel="f(t)", ylim=(-1.1, 1.5), title=f"The area from 0 to {x:g} is {cumulative(jumpy, 0, [x])[0]:.3f}")
+    area = cumulative(jumpy, 0, [x])[0]
+    top.set(ylabel="f(t)", ylim=(-1.1, 1.5), title=f"The area from 0 to {x:g} is about {area:.2f}")
     top.legend(loc="upper right")
     low.plot(places, areas, "-", color="black")
-    low.plot([x], cumulative(jumpy, 0, [x]), "o", color="black", markersize=8)
+    low.plot([x], [area], "o", color="black", markersize=8)
     low.set(xlabel="x", ylabel="F(x)")
     for ax in (top, low):
         ax.axhline(0, color="0.4", linewidth=0.8)
         ax.axvline(1, color="0.4", linestyle=":", linewidth=1)
 
 
-draw_area_so_far(2.0)
+draw_area_so_far(1.75)
 
 # %%
 interact(draw_area_so_far, x=(-1.0, 3.0, 0.125));
@@ -550,11 +552,13 @@ interact(draw_area_so_far, x=(-1.0, 3.0, 0.125));
 # Look at the slope of $F$ while you move. Where $f$ is large, $F$ is steep; where $f$ is negative, $F$ falls.
 # Where $f$ jumps, $F$ does not jump, but it has a corner.
 #
-# Here is the slope of $F$, measured with the `derivative` of notebook 01, drawn over $f$ itself:
+# Here is the slope of $F$, measured with the `derivative` of notebook 01, drawn over $f$ itself. (For each $x$
+# we let the area start just there. Another start adds a constant to $F$ and does not change its slope, but a
+# short way makes short boxes and a small error.)
 
 # %%
 between = np.arange(-0.95, 3, 0.1)
-slopes = [derivative(lambda x: cumulative(jumpy, 0, [x])[0], x, 0.04) for x in between]
+slopes = [derivative(lambda t, x=x: cumulative(jumpy, x, [t])[0], x, 0.04) for x in between]
 
 fig, ax = plt.subplots(figsize=(6.4, 3.4))
 ax.plot(places[places < 1], values[places < 1], "-", color="0.65", linewidth=5, label="f")
@@ -564,12 +568,12 @@ ax.set(xlabel="x", ylabel="f(x) and the slope of F", title="Differentiating the 
 ax.legend();
 
 # %% [markdown]
-# **Think.** Start at another $a$. How does $F$ change, and how does its slope?
+# **Think.** Start at another $a$. Why does this add a constant to $F$, and which one?
 #
 # <details><summary>Answer</summary>
 #
-# With the start $c$ instead of $a$ you get $\int_c^x = \int_c^a + \int_a^x$: the same $F$, plus a constant,
-# namely the area from $c$ to $a$. Its graph is shifted up or down, its slopes are the same.
+# With the start $c$ instead of $a$ you get $\int_c^x = \int_c^a + \int_a^x$: the same $F$, plus the area from $c$
+# to $a$, in which no $x$ occurs. The graph is shifted up or down, its slopes are the same.
 #
 # </details>
 
@@ -731,9 +735,9 @@ def newton_leibniz(F, f, a, b):
         the answer is the same. If a = b the answer is 0.
 
     Raises
-        ValueError if F may not be trusted. With Q = Simpson's rule for f from a to b with 1000 boxes, and
-        A = the trapezoid rule for |f| from a to b with 1000 boxes (take |A| if a > b), this is so
-        - if at one of the 1001 points f returns inf, -inf or nan, or raises ZeroDivisionError; or
+        ValueError if F may not be trusted. With Q = Simpson's rule for f from a to b with 200 boxes, and
+        A = the trapezoid rule for |f| from a to b with 200 boxes (take |A| if a > b), this is so
+        - if at one of the 201 points f returns inf, -inf or nan, or raises ZeroDivisionError; or
         - if Q and F(b) - F(a) differ by more than 0.001 * |A|.
 
     Example
@@ -742,8 +746,8 @@ def newton_leibniz(F, f, a, b):
     """
     ### BEGIN SOLUTION
     try:
-        by_boxes = simpson(f, a, b, 1000)
-        area = abs(trapezoid(lambda x: abs(f(x)), a, b, 1000))
+        by_boxes = simpson(f, a, b, 200)
+        area = abs(trapezoid(lambda x: abs(f(x)), a, b, 200))
     except ZeroDivisionError:
         raise ValueError("f is not defined everywhere between a and b") from None
     difference = F(b) - F(a)

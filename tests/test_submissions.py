@@ -10,6 +10,7 @@ import pytest
 from small_course import POINTS, ROOT, SLUG, hand_in, make
 
 from autograder import roll, submission
+from autograder.classroom import Fault
 
 CASES = sorted(Path(__file__).with_name("submissions").iterdir())
 FILE = f"{SLUG}.ipynb"
@@ -75,7 +76,9 @@ def reports(course):
     """The reports of one run over the whole class."""
     order = roll.Order(course, [SLUG], None, 2, False, False)
     work, _ = roll.pending(order)
-    return {result.handed.student: result.report.to_json() for result in roll.carried_out(order, work, False)}
+    graded = list(roll.carried_out(order, work, False))
+    assert not [result for result in graded if isinstance(result, Fault)]
+    return {result.handed.student: result.report.to_json() for result in graded}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -80,11 +80,16 @@ class Bench:
         return Sitting(room)
 
     def judge(
-        self, sitting: Sitting, *, smallest: bool = True, exercises: tuple[Exercise, ...] | None = None
+        self,
+        sitting: Sitting,
+        *,
+        smallest: bool = True,
+        exercises: Sequence[Exercise] | None = None,
+        earlier: Sequence[Exercise] = (),
     ) -> tuple[ExerciseReport, ...]:
-        """Judge these exercises (all, unless told); an error in one is not counted again in a later one."""
+        """Judge these exercises (all, unless told); an error in one, or in these earlier, is not counted again."""
         reports: list[ExerciseReport] = []
-        failed: list[Exercise] = []
+        failed = list(earlier)
         for exercise in self.suite.lesson.exercises if exercises is None else exercises:
             hearing = self.hear(exercise, sitting, failed)
             reports.append(self.report(exercise, hearing, smallest))
@@ -138,9 +143,12 @@ class Bench:
         if variant.stem not in self.known:
             sitting = replace(self.reference, later=(variant.source,))
             verdicts = examine(self.suite.tests[variant.exercise], sitting, self.scripts)
-            answers = {v.test.name: v.transcript for v in verdicts}
-            self.known[variant.stem] = known(answers, self.truth(variant.exercise))
+            self.learn(variant, verdicts)
         return self.known[variant.stem]
+
+    def learn(self, variant: Variant, verdicts: list[Verdict]) -> None:
+        answers = {v.test.name: v.transcript for v in verdicts}
+        self.known[variant.stem] = known(answers, self.truth(variant.exercise))
 
     def warm_up(self) -> None:
         """Learn the reference's answers and every test's questions, before the first of many submissions."""

@@ -77,6 +77,28 @@ def _judge(later: str, smallest: bool) -> Reports:
     return _bench.judge(sitting, smallest=smallest, exercises=exercises)
 
 
+def _judge_wrong(name: str) -> dict[str, Reports]:
+    """The reports on all wrong answers to one exercise: first all their answers are learned, then each is matched."""
+    bench, exercises = _bench, _bench.suite.lesson.exercises
+    place = next(i for i, exercise in enumerate(exercises) if exercise.name == name)
+    own = exercises[place]
+    heard = {}
+    for variant in (v for v in bench.suite.wrong if v.exercise == name):
+        heard[variant] = bench.hear(own, replace(bench.reference, later=(variant.source,)), [])
+        bench.learn(variant, heard[variant].verdicts)
+    reports = {}
+    for variant, hearing in heard.items():
+        near = touched(bench.suite.lesson, variant.source)
+        before, after = ([e for e in part if e in near] for part in (exercises[:place], exercises[place + 1 :]))
+        earlier = [] if hearing.passed else [own]
+        reports[variant.stem] = (
+            *bench.judge(hearing.sitting, smallest=False, exercises=before),
+            bench.report(own, hearing, smallest=False),
+            *bench.judge(hearing.sitting, smallest=False, exercises=after, earlier=earlier),
+        )
+    return reports
+
+
 def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> Matrix:
     """Judge the reference, the stub, every trivial, right and wrong answer of a topic."""
     suite = open_suite(root, slug)
@@ -84,19 +106,20 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], Non
     matrix.findings += incomplete(suite)
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, context, _start, (root, slug)) as pool:
+        wrong = {name: pool.submit(_judge_wrong, name) for name in suite.tests}
         reference = [pool.submit(_judge, "", True) for _ in range(2)]
         stub = pool.submit(_judge, _stubs(suite), False)
         trivial = {kind: pool.submit(_judge, text, False) for kind, text in trivial_answers(suite.lesson.exercises)}
-        answers = {v.stem: pool.submit(_judge, v.source, False) for v in (*suite.right, *suite.wrong)}
+        right = {v.stem: pool.submit(_judge, v.source, False) for v in suite.right}
         again = {v.stem: pool.submit(_judge, v.source, True) for v in _firsts(suite.wrong)}
-        for job, name in _jobs(trivial, answers, again):
+        for job, name in _jobs(wrong, trivial, right, again):
             job.add_done_callback(lambda _, name=name: tick(name))
         matrix.findings += reference_laws(*(job.result() for job in reference))
         matrix.findings += stub_laws(stub.result())
         matrix.stub_score = sum(r.score for r in stub.result())
         matrix.trivial = {kind: job.result() for kind, job in trivial.items()}
-        matrix.right = {v.stem: answers[v.stem].result() for v in suite.right}
-        matrix.wrong = {v.stem: answers[v.stem].result() for v in suite.wrong}
+        matrix.right = {stem: job.result() for stem, job in right.items()}
+        matrix.wrong = {stem: reports for job in wrong.values() for stem, reports in job.result().items()}
         matrix.findings += [
             f for stem, job in again.items() for f in same_verdicts(stem, matrix.wrong[stem], job.result())
         ]

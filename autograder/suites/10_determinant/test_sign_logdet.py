@@ -56,7 +56,7 @@ def test_is_the_sign_and_the_logarithm_of_the_determinant(student, A, order):
     assert parts(student.sign_logdet(A)) == approx((1.0 if truth > 0 else -1.0, math.log(abs(truth))), rel=0, abs=1e-11)
 
 
-@cases((0.1, 50), (1e-3, 150), (1e3, 150), (1e-150, 8), (1e150, 8), (-10.0, 201), (-0.01, 200))
+@cases((0.1, 50), (1e-4, 100), (1e4, 100), (1e-150, 8), (1e150, 8), (-1e4, 101), (-1e-2, 60))
 def test_determinants_outside_the_floats(student, c, n):
     """det(c·I) = cⁿ may overflow, underflow or just be tiny; its logarithm n·log|c| is an ordinary number."""
     sign = -1.0 if c < 0 and n % 2 else 1.0
@@ -73,7 +73,7 @@ def test_a_factor_counts_n_times(student, A, c):
     assert parts(quiet(student.sign_logdet, c * A)) == approx((sign, logdet), rel=1e-12, abs=1e-11)
 
 
-@cases(0, 1, 2)
+@cases(0, 1)
 def test_large_random_matrices(student, seed):
     """A 200 × 200 matrix of random numbers is no problem."""
     A = 10.0 ** (2 * seed) * np.random.default_rng(seed).normal(size=(200, 200))

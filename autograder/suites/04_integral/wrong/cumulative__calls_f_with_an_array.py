@@ -4,6 +4,6 @@
 def cumulative(f, a, xs):
     out = []
     for x in xs:
-        y = f(np.linspace(a, x, 2001)) * np.ones(2001)
+        y = f(np.linspace(a, x, 501)) * np.ones(501)
         out.append((x - a) * np.mean((y[1:] + y[:-1]) / 2))
     return np.array(out, dtype=float)

@@ -2,4 +2,4 @@
 
 
 def signed_area(f, a, b):
-    return trapezoid(f, min(a, b), max(a, b), 2000)
+    return trapezoid(f, min(a, b), max(a, b), 500)

@@ -2,4 +2,4 @@
 
 
 def total_area(f, a, b):
-    return trapezoid(f, a, b, 2000)
+    return trapezoid(f, a, b, 500)
