@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
@@ -14,6 +15,7 @@ from typing import Any
 
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
 from autograder import build
@@ -22,6 +24,10 @@ from autograder.records import configuration
 from autograder.sample_class import STUDENTS, handed_in, material
 
 COPIED = ("course.toml", "nbgrader_config.py", "source", "autograder/suites")
+
+
+# nbgrader 0.9.6 builds its rows in a way that newer SQLAlchemy warns of; the rows are right.
+warnings.filterwarnings("ignore", category=SAWarning, module=r"nbgrader\.")
 
 
 class Term:

@@ -52,10 +52,11 @@ def content(path: Path) -> bytes:
     """The bytes of a submitted file, which must be a file of its own in a folder of its own."""
     try:
         if path.parent.is_symlink() or path.parent.parent.is_symlink():
-            raise OSError(errno.ELOOP, "its folder is a link")
+            raise OSError(errno.ELOOP, "")
         fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
-        msg = f"the file cannot be opened ({error.strerror}); submit the notebook itself, under its released name"
+        why = "it or its folder is a link" if error.errno == errno.ELOOP else error.strerror
+        msg = f"the file cannot be opened ({why}); submit the notebook itself, under its released name"
         raise Unreadable(msg) from None
     try:
         _check(os.fstat(fd))

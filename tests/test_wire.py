@@ -34,7 +34,7 @@ def same(a, b):
     """Equal in type and to the bit, entry by entry."""
     if type(a) is not type(b):
         return False
-    if isinstance(a, np.ndarray):
+    if isinstance(a, np.ndarray | np.generic):
         if a.dtype != b.dtype or a.shape != b.shape:
             return False
         return all(map(same, a.ravel(), b.ravel())) if a.dtype == object else a.tobytes() == b.tobytes()
@@ -43,7 +43,7 @@ def same(a, b):
     if isinstance(a, dict):
         return same(list(a.items()), list(b.items()))
     if isinstance(a, float):
-        return repr(a) == repr(b) and math.copysign(1, a) == math.copysign(1, b)
+        return math.isnan(a) and math.isnan(b) or repr(a) == repr(b)
     if isinstance(a, complex):
         return same([a.real, a.imag], [b.real, b.imag])
     return a == b
@@ -251,18 +251,23 @@ class Number:
         return self.x * other.x
     def __lt__(self, other):
         return self.x < other.x
-    def __getitem__(self, i):
-        return [self.x] * 3 if i == "all" else self.x
-    def __len__(self):
-        return 3
     def __eq__(self, other):
         asked.append("==")
         return True
     __hash__ = None
 
+class Box:
+    def __getitem__(self, key):
+        return ("item", key)
+    def __len__(self):
+        return 3
+    def __contains__(self, item):
+        return item == "in"
+
 asked = []
 
 def number(x): return Number(x)
+def box(): return Box()
 def asked_for(): return len(asked)
 def raises_own(): raise Own("mine")
 def raises_silent(): raise Silent
@@ -372,10 +377,11 @@ def test_operators_cross(student):
     """Attributes, arithmetic from both sides, order, items and length are those of the student's object."""
     a, b = student.number(2), student.number(5)
     assert [(a + b).x, (a + 1).x, (1 + a).x, (np.float64(1) + a).x, (-a).x] == [7, 3, 3, 3, -2]
-    assert [a @ b, a < b, a["all"], a[0], len(a)] == [10, True, [2, 2, 2], 2, 3]
+    assert [a @ b, a < b] == [10, True]
     a.x = 9
     assert a.x == 9
-    assert student.same(a) is not None
+    box = student.box()
+    assert [box[1], len(box), "in" in box, "out" in box] == [("item", 1), 3, True, False]
 
 
 def test_equality_never_crosses(student):

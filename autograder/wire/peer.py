@@ -82,8 +82,8 @@ class Raised(Exception):
         return f"{self.kinds[0]}: {self.text}" if self.text else self.kinds[0]
 
     def builtin(self) -> type[Exception]:
-        """The nearest of its kinds that Python itself defines."""
-        kinds = (getattr(builtins, name, None) for name in self.kinds)
+        """The nearest of its kinds that Python itself defines; a group is not made of a text."""
+        kinds = (getattr(builtins, name, None) for name in self.kinds if not name.endswith("Group"))
         return next((k for k in kinds if isinstance(k, type) and issubclass(k, Exception)), Exception)
 
 
