@@ -16,9 +16,9 @@ from autograder.wire.peer import Peer
 
 
 def live(control: socket.socket, shell: Shell) -> None:
-    """Obey the grader until it hangs up: run a cell (r), fork for a test (f), end the latest test (k)."""
+    """Obey the grader until it hangs up: run a cell (r), fork for a test (f), end all tests (k)."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    latest = 0
+    sitting: list[int] = []
     while True:
         try:
             word, files = frames.receive_files(control, 1, 1)
@@ -27,9 +27,10 @@ def live(control: socket.socket, shell: Shell) -> None:
         if word == b"r":
             run(control, shell)
         elif word == b"f":
-            latest = sit(files, shell, control)
-        elif word == b"k" and latest:
-            end(latest)
+            sitting.append(sit(files, shell, control))
+        elif word == b"k":
+            while sitting:
+                end(sitting.pop())
 
 
 def run(control: socket.socket, shell: Shell) -> None:

@@ -90,7 +90,9 @@ class Sitting:
         return kind(sock, trusted=True)
 
     def dismiss(self, peer: Peer) -> None:
-        self.room.end_latest()
+        self.room.end_forks()
+        for _, other in self.stand_ins:
+            other.room.end_forks()
         peer.channel.close()
         while self.open_peers:
             self.open_peers.pop().channel.close()
@@ -119,13 +121,13 @@ def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> li
             for test in tests:
                 verdict = ahead(test, student, scripts.get(test.key(), ()))
                 if verdict is None or (verdict.failure and verdicts and not verdict.failure.stub):
-                    return [*verdicts, alone(test, sitting)]
+                    break
                 verdicts.append(verdict)
                 if verdict.failure and verdict.failure.lost:
                     return verdicts
     except Lost as lost:
         return verdicts or [Verdict(tests[0], Failure(lost, (), None), ())]
-    return verdicts
+    return verdicts if len(verdicts) == len(tests) else [*verdicts, alone(tests[len(verdicts)], sitting)]
 
 
 def ahead(test: Test, student: Student, script: Script) -> Verdict | None:

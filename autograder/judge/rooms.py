@@ -92,8 +92,8 @@ class Room:
             raise Lost(msg) from None
         return ours
 
-    def end_latest(self) -> None:
-        """End the latest fork: it no longer answers."""
+    def end_forks(self) -> None:
+        """End all forks, also one that is still busy with what nobody waits for."""
         try:
             frames.send_files(self.control, b"k", [])
         except (frames.Closed, TimeoutError):
