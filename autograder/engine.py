@@ -77,14 +77,21 @@ class Judge:
         """A socket to a desk of its own; CourseError if the suite cannot be used."""
         with self.lock:
             ours, theirs = socket.socketpair()
-            with theirs:
-                try:
-                    self._seat(theirs)
-                except frames.Closed:  # it was killed
-                    self.close()
-                    self._start()
-                    self._seat(theirs)
+            try:
+                with theirs:
+                    self._seat_or_restart(theirs)
+            except BaseException:
+                ours.close()
+                raise
             return ours
+
+    def _seat_or_restart(self, theirs: socket.socket) -> None:
+        try:
+            self._seat(theirs)
+        except frames.Closed:  # the judge was killed
+            self.close()
+            self._start()
+            self._seat(theirs)
 
     def _seat(self, theirs: socket.socket) -> None:
         self._wait()
