@@ -4,7 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := 02_chain_rule 06_norms 12_svd_pca 20_entropy
 
-.PHONY: demo test lint lab bench clean
+# A notebook binds names anew and is not annotated: of its types only what that leaves is checked (names, attributes, returns).
+REBOUND := assignment no-redef var-annotated arg-type call-arg call-overload operator
+
+.PHONY: demo test lint lab clean
 
 $(VENV)/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -23,6 +26,7 @@ lint: $(VENV)/.ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy $(REBOUND:%=--disable-error-code=%) source/*.py
 
 lab: $(VENV)/.ready
 	$(BIN)/jupyter lab

@@ -57,8 +57,8 @@ def derivative(f, x, h=None):
 # ## 1. Functions in a row
 #
 # **Idea.** Think of a function as a machine: a number goes in, a number comes out. Put two machines in a row,
-# so that what comes out of the first goes into the second, and the row is again one machine. Nearly every
-# formula that you know is such a row: to compute $\sin(x^2)$ you square, *then* take the sine.
+# so that what comes out of the first goes into the second, and the row is again one machine. Many formulas
+# are such rows: to compute $\sin(x^2)$ you square, *then* take the sine.
 #
 # **Definition.** The *composition* of $f$ and $g$ is the function
 #
@@ -83,13 +83,15 @@ def derivative(f, x, h=None):
 def compose(*fs):
     """The composition f₁ ∘ f₂ ∘ … ∘ fₙ, a function of one argument.
 
-    fs       any number of functions of one argument, also none; the LAST one acts first
+    fs       any number of functions of one argument (say, up to a hundred), also none; the LAST one acts first.
+             A function may occur several times; its value depends on x alone.
 
     Returns  a function that takes x and returns f₁(f₂(… fₙ(x) …)).
              It can be called as often as one likes, and x need not be a number: it is whatever the functions
-             accept (a text, a list, an array). Without any functions it is the identity: it returns x itself.
+             accept (a text, a list, an array). Without any functions it is the identity: it returns x itself,
+             not a copy. What a function raises is passed on.
 
-    Example  compose(math.sqrt, abs)(-9) is 3.0; compose()("ink") is "ink".
+    Example  compose(np.sqrt, abs)(-9) is 3.0; compose()("ink") is "ink".
     """
     ### BEGIN SOLUTION
 
@@ -192,8 +194,8 @@ ax.legend(loc="upper center", ncols=2);
 # | 3 | $\sin$ | $9$ | $\cos 9 \approx -0.911$ | $\sin 9 \approx 0.412$ | $\approx -16.4$ |
 #
 # Nothing is computed twice. (Computing each inner value anew from $x$ would give the same answer for about
-# $n^2/2$ function calls instead of $n$. With $n = 1000$ this is the difference between a second and eight
-# minutes, so the exercise asks for the walk.)
+# $n^2/2$ function calls instead of $n$. With $n = 1000$, if a call takes a millisecond, this is the difference
+# between a second and eight minutes, so the exercise asks for the walk.)
 #
 # **Exercise 2 (2 points).** Write `chain`.
 
@@ -202,14 +204,15 @@ ax.legend(loc="upper center", ncols=2);
 def chain(fs, dfs, x):
     """The derivative of the composition f₁ ∘ f₂ ∘ … ∘ fₙ at x.
 
-    fs       the functions [f₁, …, fₙ], a list or a tuple, also empty; as in compose, the LAST one acts first
+    fs       the functions [f₁, …, fₙ], a list or a tuple, also empty (n is at most a hundred, say); as in
+             compose, the LAST one acts first, and a function may occur several times
     dfs      their derivatives [f₁′, …, fₙ′], a list or a tuple in the same order
     x        a number
 
     Returns  a number, the product of the n local slopes; for empty fs and dfs 1.0, the slope of the identity.
-    Raises   ValueError if fs and dfs differ in length.
+    Raises   ValueError if fs and dfs differ in length. What a function or a derivative raises is passed on.
 
-    Each of the functions and each of the derivatives is called at most once. fs and dfs are not changed.
+    Each entry of fs and dfs is called at most once. fs and dfs are not changed.
 
     Example  chain([np.sin, np.square], [np.cos, lambda x: 2 * x], 1.0), the slope of sin(x²) at 1,
              is cos(1) · 2 = 1.0806…
@@ -343,9 +346,10 @@ interact(draw_stretch, x0=(0.0, 1.6, 0.05));
 def sigmoid(x):
     """The sigmoid σ(x) = 1/(1 + e⁻ˣ), element by element.
 
-    x        a number, or an array or a (nested) list of numbers, of any shape, whole or not; never changed
+    x        a number, or an array (dtype int or float) or a (nested) list of numbers, of any shape, not empty;
+             never changed
 
-    Returns  floats in the shape of x: an array, or for a single number a number.
+    Returns  floats in the shape of x: an array (or lists), or for a single number a number (or a 0-d array).
     Accurate to a relative error of 1e-12 for |x| ≤ 700: sigmoid(-50) is 1.9287498479639178e-22.
     Beyond that, the nearest limit: sigmoid(-1000) and sigmoid(-np.inf) are 0 (to within 1e-300),
     sigmoid(1000) and sigmoid(np.inf) are 1. No warning for any of these.
@@ -364,7 +368,7 @@ def dsigmoid(x):
 
     x        as for sigmoid: where the slope is wanted (x itself, NOT the value σ(x))
 
-    Returns  floats in the shape of x: an array, or for a single number a number.
+    Returns  floats in the shape of x, as sigmoid does.
     Accurate to a relative error of 1e-12 for |x| ≤ 700, on both sides: dsigmoid(50) and dsigmoid(-50) are
     1.9287498479639178e-22, not 0. At ±1000 and ±np.inf it is 0 (to within 1e-300). No warning for any of
     these.
@@ -372,7 +376,8 @@ def dsigmoid(x):
     Example  dsigmoid([0, np.log(3)]) is array([0.25, 0.1875]).
     """
     ### BEGIN SOLUTION
-    return sigmoid(x) * sigmoid(np.negative(x))
+    x = np.asarray(x, dtype=float)
+    return sigmoid(x) * sigmoid(-x)
     ### END SOLUTION
 
 
@@ -474,11 +479,13 @@ class Dual:
 
     Dual(value, dot=0.0) has two attributes, the floats value and dot.
 
-    For a Dual u these give a new Dual, its slope by the rules of differentiation; u itself never changes:
+    For a Dual u these give a Dual, its slope by the rules of differentiation; u itself never changes. Value and
+    dot are exact but for rounding (relative error below 1e-12, unless terms cancel), so no difference quotients:
       u + v, u - v,       v is another Dual or a plain number; instead of u, the left side may be the plain
       u * v, u / v        number; one divides only by what is not 0
       -u
-      u ** n              n is a plain number (int or float, not a Dual); u ** 0 is 1 with dot 0, for every u.
+      u ** n              n is a plain number (int or float, not a Dual); u ** 0 and u ** 0.0 are 1 with dot 0,
+                          for every u.
                           Used where the power and its slope exist: for whole n >= 0 at any value, for whole
                           n < 0 at values other than 0, for other n at values > 0
       u.exp(), u.log(),   the exponential; the natural logarithm, used at values > 0; the sine
@@ -718,11 +725,12 @@ def deep_chain_grad(ws, x):
              ws[0] = w₁ stands next to the input; never changed
     x        the input, a number
 
-    Returns  an array of floats of shape (n,), entry k belonging to ws[k]; for n = 0 (then y = x) it is empty.
-    Raises   ValueError if ws is not one-dimensional, such as shape (n, 1).
+    Returns  an array (or a list) of n floats, shape (n,), made anew in each call, entry k belonging to ws[k];
+             for n = 0 (then y = x) it is empty.
+    Raises   ValueError if ws is not one-dimensional: a single number, or shape (n, 1), also for n = 0.
 
-    Each entry is exact but for rounding, also where it is tiny: its relative error is below 1e-9 as long as
-    |x| ≤ 3 and every |w| ≤ 4. Weights as large as 1000, or a hundred of them, cause no warning.
+    Each entry is exact but for rounding, however large or tiny: its relative error is below 1e-9 as long as
+    |x| ≤ 3 and every |w| ≤ 4, where the entry exceeds 1e-300 in size. Weights as large as 1000, or a hundred of them, cause no warning.
 
     Example  deep_chain_grad([0, 4], 3.0) is array([0.31498, 0.05250]), to five decimals.
     """
@@ -783,7 +791,9 @@ print("forward: ", by_duals(ws, 0.7))
 # %% [markdown]
 # **Vanishing.** How large is the slope for the first weight, compared with the last? Below, all weights are
 # equal to $w$, the chain has $n = 5$, $10$ or $20$ neurons, and the axis is logarithmic: each step to the
-# left brings one more factor $w\,\sigma'(z)$, and $\sigma'$ is never more than $\tfrac14$.
+# left brings $\delta$ one more factor $w\,\sigma'(z)$, and $\sigma'$ is never more than $\tfrac14$. (The slope
+# $\delta_k\,a_{k-1}$ that is plotted also gains the ratio of two neighbouring activations, which is near 1
+# but for the first neurons.)
 
 
 # %%
@@ -856,7 +866,7 @@ for n, (ws, _) in trained.items():
 # if all weights are positive and $x \ge 0$, then every $a_k \ge \tfrac12$ for $k \ge 1$, so the slope from
 # one activation to the next is
 # $w\,\sigma'(wa) = \frac{z\,\sigma'(z)}{a} \le 2 \max_z z\,\sigma'(z) \approx 2 \cdot 0.224 = 0.448$.
-# **Whatever the positive weights, every further neuron more than halves the slope.**
+# **Whatever the positive weights (for $x \ge 0$), every further neuron more than halves the slope.**
 #
 # With negative weights it can explode, on a knife's edge. Take $a = \sigma(-3) \approx 0.0474$ and
 # $w = -3/a \approx -63$. Then $wa = -3$: the activation reproduces itself, and each neuron multiplies the
@@ -879,7 +889,7 @@ for n, (ws, _) in trained.items():
 # - Dual numbers carry the walk inside the arithmetic: exact slopes of ordinary code, one input at a time
 #   (*forward mode*).
 # - Walking backward gives the slopes for *all* weights in one go (*reverse mode*, backpropagation).
-# - A product of many numbers below one is nearly zero: the vanishing gradient.
+# - A product of many numbers of size at most some fixed $q < 1$ is nearly zero: the vanishing gradient.
 #
 # **Further reading** (calculus): MIT OpenCourseWare, *Single Variable Calculus*; Gilbert Strang, *Calculus*.
 #

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,6 +90,13 @@ def test_one_function_keeps_its_slope(student, f, df, x, slope):
     assert student.chain([f], [df], x) == approx(slope)
 
 
+@cases((0.0, np.e), (-1.0, np.exp(np.exp(-1.0) - 1.0)))
+def test_a_function_may_occur_twice(student, x, slope):
+    """e^(eˣ) has the slope e^(eˣ)·eˣ: the same function, but at another number."""
+    exp = student.np.exp  # one and the same object, four times
+    assert student.chain([exp, exp], [exp, exp], x) == approx(slope)
+
+
 @cases(0.0, 7.0, -2.5)
 def test_the_empty_row_has_slope_one(student, x):
     """The identity has slope 1, as the empty product is 1."""
@@ -111,6 +119,13 @@ def test_rejects_rows_of_different_length(student, fs, dfs):
         student.chain(fs, dfs, 1.0)
 
 
+@cases(([SQUARE, INVERSE], [TWICE, DINVERSE]), ([INVERSE], [DINVERSE]))
+def test_passes_errors_on(student, fs, dfs):
+    """1/x has no slope at 0: what its derivative raises is passed on."""
+    with raises(ZeroDivisionError):
+        student.chain(fs, dfs, 0.0)
+
+
 @cases(
     ((SIN, SQUARE), (COS, TWICE), 2.0, -2.6145744834544478),
     ((SQUARE, PLUS, TRIPLE), (TWICE, ONE, THREE), 1, 24.0),
@@ -129,7 +144,7 @@ def test_leaves_the_lists_alone(student, fs, dfs):
 
 @cases(1, 2, 5)
 def test_calls_nothing_twice(student, n):
-    """One walk is enough: each function and each derivative is called at most once."""
+    """One walk is enough: each entry of fs and dfs is called at most once."""
     fs = [once(formula(f"x + {k}"), f"f{k}") for k in range(1, n + 1)]
     dfs = [once(formula(f"x - {k}"), f"df{k}") for k in range(1, n + 1)]  # no derivatives, but easy to check
     x, slope = 1.5, 1.0

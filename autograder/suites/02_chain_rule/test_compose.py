@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, exactly, formula
+from autograder.suite import approx, cases, essential, exactly, formula, raises
 
 # On whole numbers these are exact, so that no tolerance hides a wrong order.
 F = st.sampled_from([formula(text) for text in ("2*x", "x + 3", "x*x", "1 - x", "x % 7")])
@@ -45,6 +45,13 @@ def test_takes_any_number_of_functions(student, fs, x):
     assert composed(student, *fs)(x) == approx(value)
 
 
+@cases((3, 81), (-2, 16))
+def test_a_function_may_occur_twice(student, x, value):
+    """(f ∘ f)(x) = f(f(x)): the square of the square is x⁴."""
+    square = student.np.square  # one and the same object, twice
+    assert composed(student, square, square)(x) == approx(value)
+
+
 @cases((formula("x*x"), -3, 9), (formula("-x"), 2.5, -2.5))
 def test_one_function_stays_itself(student, f, x, value):
     """The composition of f alone is f."""
@@ -57,6 +64,14 @@ def test_the_empty_composition_is_the_identity(student, x):
     assert composed(student)(x) == exactly(x)
 
 
+def test_the_identity_makes_no_copy(student):
+    """compose()(x) is x itself: when x changes afterwards, so does compose()(x)."""
+    x = student.np.vectorize(formula("x"))  # an object with an attribute that may be set
+    same = composed(student)(x)
+    x.cache = True
+    assert getattr(same, "cache", None) is True, "compose()(x) should be x itself, not a copy of it"
+
+
 @cases(
     (formula("x + '!'"), formula("x.upper()"), "chain", "CHAIN!"),
     (formula("len(x)"), formula("x[1:]"), [4, 5, 6], 2),
@@ -64,6 +79,14 @@ def test_the_empty_composition_is_the_identity(student, x):
 def test_accepts_what_the_functions_accept(student, f, g, x, value):
     """f ∘ g is defined wherever g is and g's values suit f: texts and lists too."""
     assert composed(student, f, g)(x) == exactly(value)
+
+
+@cases((formula("2*x"), formula("1/x"), 0, ZeroDivisionError), (formula("x + 1"), formula("x[5]"), [1], IndexError))
+def test_passes_errors_on(student, f, g, x, error):
+    """Where g is not defined, f ∘ g is not defined either: what g raises is passed on."""
+    composition = composed(student, f, g)
+    with raises(error):
+        composition(x)
 
 
 @given(F, F, X)

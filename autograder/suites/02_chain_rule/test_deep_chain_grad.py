@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, array, cases, essential, finite, quiet, raises, untouched
+from autograder.suite import approx, array, cases, essential, finite, formula, quiet, raises, untouched
 
 STEP = 1e-200  # of the complex step: no difference is formed, so it may be as small as we like
 
@@ -61,6 +61,13 @@ def test_order_of_the_weights(student, ws, x, grad):
     assert student.deep_chain_grad(ws, x) == approx(np.array(grad), rel=1e-10)  # by decimals of 60 digits
 
 
+@cases(([0.1], 10.0), ([0.1, 8.0], -30.0), ([-5.0, 20.0], 1.0), ([-3.0, -63.0, -63.0], 1.0))
+def test_slopes_may_be_large(student, ws, x):
+    """Nothing is cut off: not x, no factor on the way back, and no slope."""
+    # nine digits are promised for |x| ≤ 3 and |w| ≤ 4 only; here rounding grows a thousandfold at most, to 1e-12
+    assert student.deep_chain_grad(ws, x) == approx(gradient(np.array(ws), x), rel=1e-6)
+
+
 @cases(
     ([2.0, 0.0, 3.0], 1.0),
     ([0.0, 1.5], -2.0),
@@ -101,11 +108,28 @@ def test_leaves_the_weights_alone(student, ws, x):
     untouched(student.deep_chain_grad, ws, x)
 
 
-@cases(np.ones((3, 1)), np.ones((1, 3)), [[1.0, 2.0], [3.0, 4.0]], np.ones((1, 1)))
+@cases(
+    np.ones((3, 1)),
+    np.ones((1, 3)),
+    [[1.0, 2.0], [3.0, 4.0]],
+    np.ones((1, 1)),
+    np.ones((0, 1)),
+    2.0,
+    np.ones((2, 1, 1)),
+)
 def test_rejects_other_shapes(student, ws):
-    """Weights of shape (n, 1) are not (n,): ValueError."""
+    """Weights of shape (n, 1) are not (n,), nor is a single number: ValueError."""
     with raises(ValueError):
         student.deep_chain_grad(ws, 1.0)
+
+
+@cases([1.0, 2.0], [0.5, -1.0, 3.0])
+def test_each_call_makes_its_own_array(student, ws):
+    """A second call does not change what the first one returned."""
+    ws = np.array(ws)
+    both = formula("[grad(ws, 1.0), grad(ws, -2.0)]", "k", "grad", "ws")
+    answer = student.np.fromfunction(both, (1,), grad=student.deep_chain_grad, ws=ws)  # calls both, keeps both
+    assert answer == approx([gradient(ws, 1.0), gradient(ws, -2.0)])
 
 
 @cases(

@@ -86,14 +86,16 @@ def test_tails_are_straight_on_a_logarithmic_axis(student, x):
 def test_sigmoid_has_limits_and_no_overflow(student, x, s):
     """σ(−∞) = 0 and σ(∞) = 1, and no warning on the way there."""
     assert quiet(student.sigmoid, x) == approx(s, abs=NOTHING)
-    assert quiet(student.sigmoid, np.array([x, 0.0])) == approx(np.array([s, 0.5]), abs=NOTHING)
+    mixed = np.array([x, 0.0, -x, np.log(3), -np.log(3)])  # far left, far right and middle in one array
+    assert quiet(student.sigmoid, mixed) == approx(np.array([s, 0.5, 1 - s, 0.75, 0.25]), abs=NOTHING)
 
 
 @cases(-1000.0, 1000.0, -1e308, 1e308, -np.inf, np.inf)
 def test_dsigmoid_vanishes_without_overflow(student, x):
     """σ′(±∞) = 0, and no warning on the way there."""
     assert quiet(student.dsigmoid, x) == approx(0.0, abs=NOTHING)
-    assert quiet(student.dsigmoid, np.array([x, 0.0])) == approx(np.array([0.0, 0.25]), abs=NOTHING)
+    mixed = np.array([[x, 0.0], [-x, -np.log(3)]])
+    assert quiet(student.dsigmoid, mixed) == approx(np.array([[0.0, 0.25], [0.0, 3 / 16]]), abs=NOTHING)
 
 
 @cases(0.5, np.array([0.5]), np.linspace(-2, 2, 6).reshape(2, 3), np.linspace(-2, 2, 4).reshape(4, 1))

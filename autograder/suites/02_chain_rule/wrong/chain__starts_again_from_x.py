@@ -1,4 +1,4 @@
-"""Your slopes are right, but for each of them you compute the inner values again from x: n²/2 calls instead of n. Carry the value along as you walk."""
+"""Your slopes are right, but a function is called that was called before. Whoever computes the inner values again from x makes n²/2 calls instead of n. Keep what a function returned, and carry it along as you walk."""
 
 
 def chain(fs, dfs, x):
