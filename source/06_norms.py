@@ -32,9 +32,9 @@
 # | $N(x)$ | some size of $x$, which may or may not deserve the name norm |
 #
 # Three conventions hold in every exercise. A vector may be given as a list or as an array, of whole numbers or of
-# floats, and your function never changes it. What the docstring allows is computed without any warning. A number
-# counts as right when it agrees with the true one to nine significant digits, so rounding errors need not worry
-# you.
+# floats of double precision (NumPy's usual `float64`; you need not think of `float32`, nor of `nan`), and your
+# function never changes it. What the docstring allows is computed without any warning. A number counts as right
+# when it agrees with the true one to nine significant digits, so rounding errors need not worry you.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -93,8 +93,8 @@ print(3e200 * 3e200, 3e-200 * 3e-200)
 # underflows is too small to matter. For $x = (3 \cdot 10^{200}, 4 \cdot 10^{200})$ and $p = 2$, by hand:
 # $m = 4 \cdot 10^{200}$, $x/m = (0.75, 1)$, its norm is $\sqrt{0.5625 + 1} = 1.25$, and
 # $4 \cdot 10^{200} \cdot 1.25 = 5 \cdot 10^{200}$. (What if $m = 0$? Then $x$ is the zero vector, and you know its
-# norm.) The same care helps whole numbers: NumPy's integers end near $9.2 \cdot 10^{18}$, and beyond that they wrap
-# round *without a warning*.
+# norm.) The same care helps whole numbers: NumPy's integers end near $9.2 \cdot 10^{18}$, and beyond that, in an
+# array, they wrap round *without a warning*.
 #
 # ### Exercise: `p_norm`
 
@@ -113,7 +113,8 @@ def p_norm(x, p):
         where some |xᵢ|ᵖ is too large or too small for a float, or too large for NumPy's integers.
         No warning is issued.
     Raises
-        ValueError if p < 1, and if x is not one-dimensional (an array of shape (n, 1) is a matrix).
+        ValueError if p < 1, and if x is not one-dimensional (an array of shape (n, 1) is a matrix, and a
+        bare number is no vector).
 
     >>> p_norm([3, -4], 2)
     5.0
@@ -324,11 +325,11 @@ draw_detours()
 # The ball is not *convex*: the points $(1, 0)$ and $(0, 1)$ belong to it, but the point $(\frac12, \frac12)$ midway
 # between them does not. A norm's ball is always convex: if $N(x) \le 1$, $N(y) \le 1$ and $0 \le \lambda \le 1$,
 # then by the triangle inequality and homogeneity
-# $N(\lambda x + (1-\lambda) y) \le \lambda N(x) + (1-\lambda) N(y) \le 1$. So a dent in the ball is a proof that
-# some triangle fails. (And back again: for an $N$ that obeys the first two laws, a convex ball gives the triangle
+# $N(\lambda x + (1-\lambda) y) \le \lambda N(x) + (1-\lambda) N(y) \le 1$. So, as our $N$ is homogeneous, a
+# dent in its ball is a proof that some triangle fails. (And back again: for an $N$ that obeys the first two laws, a convex ball gives the triangle
 # inequality. The proof of Minkowski's inequality above is this argument.)
 #
-# The dents and corners are of use. In a *lasso* regression one keeps the 1-norm of the weights small, and the
+# Corners are of use. In a *lasso* regression one keeps the 1-norm of the weights small, and the
 # corners of its ball, which lie on the axes, are why many weights become exactly zero.
 #
 # </details>
@@ -358,7 +359,7 @@ print(0.1 * 3, 3 * 0.1 == 0.3)
 
 # %% [markdown]
 # A detective who reports that difference accuses the innocent. So we call two sides different only if they differ
-# by more than a billionth **of the larger one**. A fixed limit such as `1e-8` would be a mistake: for vectors of
+# by more than a billionth **of the larger absolute value**. A fixed limit such as `1e-8` would be a mistake: for vectors of
 # size $10^{-10}$ it would forgive everything. The first law is compared with zero exactly: a billionth of zero is
 # zero, and however small a positive size is, it is positive.
 #
@@ -371,6 +372,7 @@ def norm_violations(N, vs, ks):
 
     Arguments
         N    a function that takes a float array of shape (n,) and returns a number; give it nothing else.
+             N does not change its argument.
         vs   the sample vectors, all of the same length n: a list of lists or of arrays, or an array of
              shape (m, n), of whole numbers or of floats; never changed. May be empty.
         ks   the sample factors, a list or an array of real numbers of any sign; never changed. May be
@@ -597,7 +599,7 @@ def clip_by_norm(g, c):
     Arguments
         g   (n,) with n ≥ 1: a list or an array, of whole numbers or of floats; never changed.
             Each entry is 0 or has a size between 1e-150 and 1e150.
-        c   the limit, a number > 0.
+        c   the limit, a number > 0: between 1e-150 and 1e150, if it is not to be refused.
     Returns
         a new float array of shape (n,): the values of g if ‖g‖₂ ≤ c, and otherwise c·g/‖g‖₂, whose
         length is c (no small number is added to the denominator). The zero vector stays zero.
@@ -695,7 +697,7 @@ def clip_global(grads, c):
         grads   a list or tuple of at least one array (or nested list), of whole numbers or of floats.
                 Each has its own shape, with one or more dimensions and at least one entry; none is changed.
                 Each entry is 0 or has a size between 1e-150 and 1e150.
-        c       the limit, a number > 0.
+        c       the limit, a number > 0: between 1e-150 and 1e150, if it is not to be refused.
     Returns
         a list of new float arrays, of the same shapes and in the same order. If the global norm S (the
         square root of the sum of the squares of all entries of all arrays) is at most c, they hold the

@@ -683,7 +683,7 @@ _Z = pca_transform(_model, _data)
 fig, ax = plt.subplots(figsize=(6.4, 4.4))
 for _name, _marker, _face in (("Adelie", "o", "0.8"), ("Chinstrap", "^", "black"), ("Gentoo", "s", "none")):
     _z = _Z[_name == SPECIES].T
-    ax.scatter(*_z, marker=_marker, s=26, facecolor=_face, edgecolor="0.2", linewidth=0.7, label=_name)
+    ax.scatter(_z[0], _z[1], marker=_marker, s=26, facecolor=_face, edgecolor="0.2", linewidth=0.7, label=_name)
 ax.set(xlabel=f"component 1 (variance {_model['variance'][0]:.2f})", aspect="equal")
 ax.set_ylabel(f"component 2 (variance {_model['variance'][1]:.2f})")
 ax.legend();

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from nbgrader.api import Gradebook
-from small_course import POINTS, ROOT, SLUG, SUM, cell, hand_in, make, released, solved
+from small_course import OWN, POINTS, ROOT, SLUG, SUM, cell, hand_in, make, released, solved
 
 from autograder import lesson, roll
 
@@ -60,7 +60,12 @@ def run(root, *words):
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "JUPYTER_CONFIG_DIR": str(root / "no-settings")}
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *words], cwd=root, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "nbgrader", *words],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stderr
@@ -115,7 +120,9 @@ def rows(root):
     with Gradebook(f"sqlite:///{root}/gradebook.db") as book:
         return {
             submission.student.id: {
-                "grades": {g.name: (g.auto_score, g.manual_score, g.needs_manual_grade) for g in submission.notebooks[0].grades},
+                "grades": {
+                    g.name: (g.auto_score, g.manual_score, g.needs_manual_grade) for g in submission.notebooks[0].grades
+                },
                 "comments": {c.name: c.auto_comment for c in submission.notebooks[0].comments},
                 "penalty": submission.notebooks[0].late_submission_penalty,
                 "score": submission.score - submission.late_submission_penalty,
@@ -197,8 +204,8 @@ def texts(node):
 
 
 def secrets(root):
-    """The lines of solutions, hidden tests and wrong answers that no student was given."""
-    public = shown(root / "assignments" / SLUG / f"{SLUG}.ipynb")
+    """The lines of solutions, hidden tests and wrong answers that no student was given or wrote."""
+    public = "\n".join([shown(root / "assignments" / SLUG / f"{SLUG}.ipynb"), SUM, *OWN.values()])
     sources = [exercise.solution for exercise in lesson.load(root, SLUG).exercises]
     sources += [path.read_text(encoding="utf-8") for path in (root / "autograder" / "suites" / SLUG).rglob("*.py")]
     lines = {line.strip() for source in sources for line in without_docstrings(source)}

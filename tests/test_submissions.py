@@ -53,7 +53,8 @@ def nothing(course, folder):
 
 
 BUILDS = {
-    build.__name__: build for build in (huge, link_to_the_solution, link_to_a_classmate, pipe, a_folder, misnamed, nothing)
+    build.__name__: build
+    for build in (huge, link_to_the_solution, link_to_a_classmate, pipe, a_folder, misnamed, nothing)
 }
 
 

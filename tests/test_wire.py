@@ -43,18 +43,41 @@ def same(a, b):
     if isinstance(a, dict):
         return same(list(a.items()), list(b.items()))
     if isinstance(a, float):
-        return math.isnan(a) and math.isnan(b) or repr(a) == repr(b)
+        return (math.isnan(a) and math.isnan(b)) or repr(a) == repr(b)
     if isinstance(a, complex):
         return same([a.real, a.imag], [b.real, b.imag])
     return a == b
 
 
 VALUES = [
-    *(None, True, False, 0, -7, 1 << 61, 1 << 62, -(1 << 62), 10**4000, 0.1, -0.0, math.nan, math.inf, -math.inf, 5e-324),
+    *(
+        None,
+        True,
+        False,
+        0,
+        -7,
+        1 << 61,
+        1 << 62,
+        -(1 << 62),
+        10**4000,
+        0.1,
+        -0.0,
+        math.nan,
+        math.inf,
+        -math.inf,
+        5e-324,
+    ),
     *("", "ä → 𝔸", "\x00", "a\nb", b"", b"\x00\xff", 1j, complex(-0.0, math.nan), Fraction(-1, 3), Fraction(10**30, 7)),
     *([], (), {}, set(), frozenset(), [[], [()]], (1, (2.0, [True])), {1: "a", (2, 3): {"x": None}}, {1, 2}),
     *(frozenset({"a"}), range(0, 10, 3), range(0), np.float64(-0.0), np.int8(-3), np.bool_(True), np.str_("ä")),
-    *(np.complex64(1j), np.float32(math.nan), np.array(3.0), np.array([]), np.zeros((0, 3)), np.arange(6).reshape(2, 3)),
+    *(
+        np.complex64(1j),
+        np.float32(math.nan),
+        np.array(3.0),
+        np.array([]),
+        np.zeros((0, 3)),
+        np.arange(6).reshape(2, 3),
+    ),
     *(np.arange(12.0)[::2], np.asfortranarray(np.eye(3)), np.array(["a", "bcd"]), np.array([True, False])),
     *(np.array([1, "a", None, [2.0]], dtype=object), np.array([[Fraction(1, 2)]], dtype=object)),
     *(np.array([1, 2], dtype=">i4"), np.array([np.nan, -0.0, np.inf]), np.array([1 + 2j])),
@@ -68,7 +91,14 @@ def test_data_arrives_exactly(value):
 
 
 LEAVES = (
-    st.none() | st.booleans() | st.integers() | st.floats() | st.complex_numbers() | st.text() | st.binary() | st.fractions()
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.complex_numbers()
+    | st.text()
+    | st.binary()
+    | st.fractions()
 )
 HASHABLE = st.none() | st.booleans() | st.integers() | st.text() | st.fractions()
 NESTED = st.recursive(
@@ -132,7 +162,12 @@ def read(text, blob=b"", readers=codec.DATA):
 
 TAGS = st.sampled_from([*codec.DATA_AND_TOOLS, "h", "y", "zz", ""])
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(["<f8", "O", "U9", "V9"]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["<f8", "O", "U9", "V9"]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TAGS, inner, max_size=2),
     max_leaves=12,
 )
@@ -228,7 +263,7 @@ def test_a_frame_that_ends_early_is_closed():
             frames.receive(ours)
 
 
-NOTEBOOK = '''
+NOTEBOOK = """
 import warnings
 import numpy as np
 
@@ -286,7 +321,7 @@ def same(x): return x
 def adder(a): return lambda b: a + b
 def draws(rng): return rng.random()
 def formula(): return evil
-'''
+"""
 
 
 @contextmanager
@@ -390,7 +425,7 @@ def test_equality_never_crosses(student):
     assert isinstance(a, Handle)
     assert a != 2
     assert a != student.number(2)
-    assert a == a  # noqa: PLR0124 -- identity here
+    assert a == a
     assert not (a == exactly(2))
     assert student.asked_for() == 0
     with pytest.raises(AssertionError, match="True or False was expected"):
@@ -424,13 +459,12 @@ def test_garbage_for_an_answer_is_lost(answer):
     """Whatever a candidate answers that is no answer, the call is lost, and nothing else happens."""
     text, why = ANSWERS[answer]
     ours, theirs = socket.socketpair()
-    with ours:
-        with theirs:
-            if text is not None:
-                frames.send(theirs, text)
-            theirs.shutdown(socket.SHUT_WR)
-            with pytest.raises(Lost, match=why):
-                Student(Peer(ours, trusted=True)).f(1)
+    with ours, theirs:
+        if text is not None:
+            frames.send(theirs, text)
+        theirs.shutdown(socket.SHUT_WR)
+        with pytest.raises(Lost, match=why):
+            Student(Peer(ours, trusted=True)).f(1)
 
 
 @pytest.mark.parametrize("op", ["get", "set", "getitem", "len", "repr", "add", "no such thing"])

@@ -37,6 +37,12 @@ def test_a_vector_of_length_c_stays(student, g, c):
     assert student.clip_by_norm(np.array(g), c) == approx(g)
 
 
+@cases(([3.0, 4.001], 5.0), ([-2.00001], 2.0), ([1.0, -2.0, 2.0], 2.9999))
+def test_a_vector_slightly_longer_than_c_is_clipped(student, g, c):
+    """If ‖g‖ > c, the result is c·g/‖g‖, also where ‖g‖ is only a little larger than c."""
+    assert student.clip_by_norm(np.array(g), c) == approx(c * np.array(g) / math.hypot(*g))
+
+
 @cases(([0.0, 0.0], 1.0), ([0.0], 1e-3), ([0.0, 0.0, 0.0], 5))
 def test_the_zero_vector_stays_zero(student, g, c):
     """clip(0, c) = 0, without a warning."""
@@ -91,8 +97,10 @@ def test_accepts_lists(student, g, c, clipped):
     ([3, 4], 1, [0.6, 0.8]), ([-6, 8], 5, [-3.0, 4.0]), ([1, 2, 2], 2, [2 / 3, 4 / 3, 4 / 3]), ([1, 2], 9, [1.0, 2.0])
 )
 def test_accepts_whole_numbers(student, g, c, clipped):
-    """An array of integers is clipped to floats: nothing is rounded to whole numbers."""
-    assert student.clip_by_norm(np.array(g), c) == approx(clipped)
+    """An array of integers is clipped to floats: nothing is rounded to whole numbers, and a short one too is floats."""
+    answer = student.clip_by_norm(np.array(g), c)
+    assert answer == approx(clipped)
+    assert np.asarray(answer).dtype.kind == "f", "the entries of the result should be floats, not integers"
 
 
 @given(NONZERO, finite(0.1, 2.0))

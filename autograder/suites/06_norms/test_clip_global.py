@@ -35,6 +35,12 @@ def same(found, true, rel=1e-9):
         assert g == approx(expected, rel=rel)
 
 
+def all_floats(found):
+    """Asserts that every array found holds floats."""
+    kinds = {np.asarray(g).dtype.kind for g in found}
+    assert kinds == {"f"}, "the arrays of the result should hold floats, not integers"
+
+
 @essential
 @given(LONG, finite(0.05, 0.9))
 def test_a_long_gradient_is_scaled_as_a_whole(student, G, share):
@@ -61,6 +67,7 @@ def test_the_global_norm_becomes_the_smaller_of_two(student, G, c):
 
 @cases(
     ([TWO[0]], 1.0, [[1.0, 0.0]]),
+    ([TWO[0], TWO[0]], 1.0, [[math.sqrt(0.5), 0.0], [math.sqrt(0.5), 0.0]]),
     (TWO, 1.0, [[0.6, 0.0], [[0.0], [-0.8]]]),
     ([TWO[1], TWO[0]], 2.5, [[[0.0], [-2.0]], [1.5, 0.0]]),
     ([np.full((2, 2, 1), 1.0), np.zeros(1)], 1.0, [[[[0.5], [0.5]], [[0.5], [0.5]]], [0.0]]),
@@ -68,6 +75,15 @@ def test_the_global_norm_becomes_the_smaller_of_two(student, G, c):
 def test_shapes_and_order_are_kept(student, G, c, clipped):
     """The result holds as many arrays, of the same shapes, in the same order."""
     same(student.clip_global(G, c), clipped)
+
+
+@cases(
+    ([np.array([3.0]), np.array([[4.001]])], 5.0),
+    ([np.array([[-2.00001]])], 2.0),
+)
+def test_a_gradient_slightly_longer_than_c_is_clipped(student, G, c):
+    """If S > c, every array is multiplied by c/S, also where S is only a little larger than c."""
+    same(student.clip_global(G, c), [c * g / math.hypot(*entries(G)) for g in G])
 
 
 @cases(
@@ -86,16 +102,21 @@ def test_a_zero_gradient_stays_zero(student, G, c):
 )
 def test_accepts_lists(student, G, c, clipped):
     """The arrays may be nested lists of whole numbers, held in a list or in a tuple."""
-    same(student.clip_global(G, c), clipped)
+    answer = student.clip_global(G, c)
+    same(answer, clipped)
+    all_floats(answer)
 
 
 @cases(
     ([np.array([3, 0]), np.array([[4]])], 1, [[0.6, 0.0], [[0.8]]]),
     ([np.array([-1]), np.array([2.0, 2.0])], 2, [[-2 / 3], [4 / 3, 4 / 3]]),
+    ([np.array([1, 2]), np.array([[2]])], 5, [[1.0, 2.0], [[2.0]]]),
 )
 def test_accepts_whole_numbers(student, G, c, clipped):
-    """Arrays of integers are clipped to floats: nothing is rounded to whole numbers."""
-    same(student.clip_global(G, c), clipped)
+    """Arrays of integers are clipped to floats: nothing is rounded to whole numbers, and short ones too are floats."""
+    answer = student.clip_global(G, c)
+    same(answer, clipped)
+    all_floats(answer)
 
 
 @given(GRADIENTS, finite(0.1, 2.0))

@@ -4,7 +4,7 @@ Notation: N takes a float array (n,) and returns a number; vs holds vectors x, y
 
 Where the samples are small whole numbers every value of N is exact in floats and two different values differ by 1 or
 more, so the true verdict needs no tolerance. Elsewhere two sides differ either by rounding, below 1e-14 of the larger
-one, or by more than 1e-7 of it: the limit of the contract, 1e-9, is far from both.
+one, or by more than 1e-8 of it: the limit of the contract, 1e-9, is far from both.
 """
 
 import numpy as np
@@ -27,6 +27,11 @@ PLUS_ONE = formula("np.max(np.abs(x)) + 1.0")
 NEGATIVE = formula("-np.max(np.abs(x))")
 NONZEROS = formula("float(np.count_nonzero(x))")
 TOTAL = formula("np.sum(x)")
+POWER = formula("np.sum(np.abs(x)) ** 1.0000001")
+FOURTH = formula("np.sum(x**4)**0.25")
+ABOVE = formula("np.sum(np.abs(x)) + 1e-9")
+BARELY = formula("np.sum(np.abs(x)) + 1e-305")
+BELOW = formula("np.sum(np.abs(x)) - 1.0")
 ONE_WAY = formula("np.sum(np.maximum(x, 0)) + 2*np.sum(np.maximum(-x, 0))")
 
 EXACT = [SUM, LARGEST, WEIGHTED, SQUARED, SPREAD, FIRST, SMALLEST, PLUS_ONE, NEGATIVE, NONZEROS, TOTAL, ONE_WAY]
@@ -108,8 +113,35 @@ def test_a_factor_counts_by_its_absolute_value(student, N, vs, ks, laws):
 
 
 @cases(
+    (SQUARED, axes([1, 0]), [1.0, 2.0], {"homogeneous", "triangle"}),
+    (SQUARED, axes([1, 0]), [1.0, -1.0, 2.0], {"homogeneous", "triangle"}),
+    (SQUARED, axes([1, 0], [0, 0]), [2.0, 1.0], {"homogeneous", "triangle"}),
+    (SQUARED, axes([0, 0], [1, 0]), [2.0], {"homogeneous", "triangle"}),
+    (PLUS_ONE, axes([0, 0]), [2.0], {"definite", "homogeneous"}),
+    (PLUS_ONE, axes([1, 0]), [0.0], {"homogeneous"}),
+)
+def test_every_factor_meets_every_vector(student, N, vs, ks, laws):
+    """N(a·x) = |a|·N(x) is tried for each factor with each vector, 0 among them, first or last."""
+    assert student.norm_violations(N, vs, ks) == exactly(laws)
+
+
+@cases(
+    (ABOVE, axes([0, 0]), [], {"definite"}),
+    (BARELY, axes([0, 0]), [], {"definite"}),
+    (BELOW, axes([0, 0]), [], {"definite", "triangle"}),
+    (SUM, axes([1e-200, 0]), [2.0], set()),
+    (SUM, axes([1e-301, 0]), [2.0], set()),
+)
+def test_the_first_law_compares_with_zero_exactly(student, N, vs, ks, laws):
+    """A size of 1e-9 is not 0, and a vector with an entry 1e-200 is not the zero vector."""
+    assert student.norm_violations(N, vs, ks) == exactly(laws)
+
+
+@cases(
     (HALF, axes([1, 0], [0, 1]), [2.0, -1.0], {"triangle"}),
+    (HALF, axes([0, 0], [1, 0], [0, 1]), [], {"triangle"}),
     (SMALLEST, axes([1, 0], [0, 0], [0, 1]), [], {"definite", "triangle"}),
+    (SQUARED, axes([0, 0], [1, 0]), [], {"triangle"}),
     (SQUARED, axes([1, 0]), [], {"triangle"}),
     (TOTAL, axes([1, 2], [3, 5]), [], set()),
 )
@@ -135,6 +167,8 @@ def test_only_the_samples_count(student, N, vs, ks, laws):
     (SUM, axes([1e-12, -2e-12], [3e-12, 0]), [3.0], set()),
     (PLUS_ONE, axes([3, 4]), [1.000001], {"homogeneous"}),
     (SUM, axes([1e12, 0.1], [0.3, -0.7e12]), [0.1, -0.7], set()),
+    (SUM, axes([0.1, 0.2], [0.3, 0.6]), [], set()),
+    (POWER, axes([1, 0]), [], {"triangle"}),
 )
 def test_differences_are_judged_by_their_relative_size(student, N, vs, ks, laws):
     """A difference counts by its share of the larger side, so tiny and huge vectors are judged alike."""
@@ -146,6 +180,7 @@ def test_differences_are_judged_by_their_relative_size(student, N, vs, ks, laws)
     (SUM, [[1, 2, 3], [-1, 0, 4]], [2, 3], set()),
     (SPREAD, np.array([[1, 1], [2, 5]]), np.array([2, -1]), {"definite"}),
     (EUCLID, np.array([[4 * 10**9, 1], [0, 3 * 10**9]]), [2], set()),
+    (FOURTH, [[65536, 0]], [2], set()),
 )
 def test_accepts_lists_and_whole_numbers(student, N, vs, ks, laws):
     """Samples may be lists or arrays of whole numbers; N is given float arrays."""

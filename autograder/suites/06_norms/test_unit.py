@@ -63,7 +63,13 @@ def test_rejects_the_zero_vector(student, x, p):
         student.unit(np.array(x), p)
 
 
-@cases(([3, -4], 2, [0.6, -0.8]), ([1, 3], 1, [0.25, 0.75]), ([-2, 1], np.inf, [-1.0, 0.5]), ([-0.5], 3, [-1.0]))
+@cases(
+    ([3, -4], 2, [0.6, -0.8]),
+    ([1, 3], 1, [0.25, 0.75]),
+    ([-2, 1], np.inf, [-1.0, 0.5]),
+    ([1, -1], 1, [0.5, -0.5]),
+    ([-0.5], 3, [-1.0]),
+)
 def test_accepts_lists(student, x, p, direction):
     """A list of numbers is a vector too."""
     assert student.unit(x, p) == approx(direction)

@@ -8,5 +8,5 @@ def clip_global(grads, c):
     for g in grads:
         total += np.sum(np.array(g, dtype=float) ** 2)
     size = np.sqrt(total)
-    factor = c / size if size > c else 1
+    factor = c / size if size > c else 1.0
     return [np.array(g) * factor for g in grads]

