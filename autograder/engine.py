@@ -15,7 +15,7 @@ from autograder.errors import CourseError
 from autograder.report import Report, from_wire
 from autograder.wire import codec, frames
 
-TRIES = 2
+TRIES = 3
 Outputs = list[list[dict[str, Any]]]
 
 
@@ -30,7 +30,7 @@ class Desk:
         self.judge, self.sock = judge, judge.connect()
 
     def grade(self, cells: list[CodeCell], student: str) -> tuple[Report, Outputs]:
-        """The report of these cells and what each showed; tried twice before it is called a fault."""
+        """The report of these cells and what each showed; tried again before it is called a fault."""
         for _ in range(TRIES):
             try:
                 return self.ask([student, [[cell.source, cell.exercise] for cell in cells]])

@@ -125,7 +125,7 @@ WRONG = {
 def spread(x):
     return float(np.max(x))
 ''',
-    "variance__divides_by_one_less": '''"""Divide by n here: dividing by n - 1 estimates the variance of what was sampled."""
+    "variance__divides_by_one_less": '''"""Divide by n here: n - 1 estimates the variance of what was sampled."""
 
 
 def variance(x):

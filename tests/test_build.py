@@ -20,9 +20,7 @@ RELEASED = Path("assignments", SLUG, f"{SLUG}.ipynb")
 @pytest.fixture
 def course(tmp_path):
     """A course with one topic, built, with a data file."""
-    (tmp_path / "course.toml").write_text(
-        '[[parts]]\ntitle = "Calculus"\nreading = ["Strang"]\n', encoding="utf-8"
-    )
+    (tmp_path / "course.toml").write_text('[[parts]]\ntitle = "Calculus"\nreading = ["Strang"]\n', encoding="utf-8")
     (tmp_path / "source" / SLUG).mkdir(parents=True)
     (tmp_path / "source" / SLUG / "data.csv").write_text("1,2\n", encoding="utf-8")
     (tmp_path / "source" / house.STYLE).write_text("font.size: 10\n", encoding="utf-8")
@@ -102,9 +100,7 @@ def test_a_stale_file_is_found(course):
     assert build.stale(course, [SLUG]) == []
 
 
-@pytest.mark.parametrize(
-    "path", [str(RELEASED), f"solutions/{SLUG}/data.csv", f"source/{SLUG}/course.mplstyle"]
-)
+@pytest.mark.parametrize("path", [str(RELEASED), f"solutions/{SLUG}/data.csv", f"source/{SLUG}/course.mplstyle"])
 def test_a_missing_file_is_found(course, path):
     """A built file that was removed is missed."""
     (course / path).unlink()
@@ -168,9 +164,7 @@ def test_an_interrupted_write_leaves_the_old_file(course, monkeypatch):
 def test_nbgrader_says_what_it_cannot_convert(course, monkeypatch):
     """What nbgrader refuses becomes one message that holds nbgrader's own words."""
     monkeypatch.setattr(notebook, "text", lambda _: "no notebook")
-    with pytest.raises(
-        CourseError, match=r"nbgrader cannot convert the notebook of 01_mean:(.|\n)*no notebook"
-    ):
+    with pytest.raises(CourseError, match=r"nbgrader cannot convert the notebook of 01_mean:(.|\n)*no notebook"):
         build.build(course, [SLUG])
 
 

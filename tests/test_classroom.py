@@ -1,4 +1,4 @@
-"""`course grade` and `course try`: what is graded, skipped, recorded and told, and what happens when it is interrupted."""
+"""`course grade` and `course try`: what is graded, skipped, recorded and told, and how an interrupted run goes on."""
 
 import json
 import os
@@ -19,6 +19,8 @@ from autograder.cli import main
 from autograder.engine import Desk, Judge
 from autograder.judge.grading import CodeCell
 from autograder.wire import frames
+
+pytestmark = pytest.mark.xdist_group("classroom")  # one worker: the tests share a course
 
 FULL = sum(POINTS.values())
 KEYS = ["topic", "student", "score", "max_score", "error", "exercises"]  # what is promised, and

@@ -68,10 +68,7 @@ def test_an_exercise_may_define_more():
 def test_the_stub_keeps_signature_and_docstring():
     """Between BEGIN and END SOLUTION nothing remains but the stub."""
     source = lesson.parse(SETUP + SOLUTION + CHECK, "01_f").exercises[0].solution
-    assert (
-        lesson.stub(source)
-        == 'def f(x):\n    """Doc."""\n    # YOUR CODE HERE\n    raise NotImplementedError()'
-    )
+    assert lesson.stub(source) == 'def f(x):\n    """Doc."""\n    # YOUR CODE HERE\n    raise NotImplementedError()'
 
 
 @pytest.mark.parametrize("path", [Path(example.__file__), *LESSONS], ids=lambda path: path.stem)

@@ -17,6 +17,8 @@ from small_course import OWN, POINTS, ROOT, SLUG, SUM, cell, hand_in, make, rele
 
 from autograder import lesson, roll
 
+pytestmark = pytest.mark.xdist_group("nbgrader")  # one worker: the tests share a course
+
 CASES = ROOT / "tests" / "submissions"
 DUE, IN_TIME, LATE = "2030-01-10 12:00:00 UTC", "2030-01-10 11:00:00 UTC", "2030-01-11 12:00:00 UTC"
 SETTINGS = """
@@ -108,7 +110,7 @@ def by_the_course(collected, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def graded(collected, by_the_course):
-    """The class graded by `nbgrader autograde`, with feedback and the table of grades; `by_the_course` was copied before."""
+    """The class graded by `nbgrader autograde`, with feedback and the table; `by_the_course` was copied before."""
     run(collected, "autograde", SLUG)
     run(collected, "generate_feedback", SLUG)
     run(collected, "export")

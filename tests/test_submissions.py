@@ -12,6 +12,8 @@ from small_course import POINTS, ROOT, SLUG, hand_in, make
 from autograder import roll, submission
 from autograder.classroom import Fault
 
+pytestmark = pytest.mark.xdist_group("submissions")  # one worker: the tests share a course
+
 CASES = sorted(Path(__file__).with_name("submissions").iterdir())
 FILE = f"{SLUG}.ipynb"
 

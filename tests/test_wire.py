@@ -426,7 +426,7 @@ def test_equality_never_crosses(student):
     assert a != 2
     assert a != student.number(2)
     assert a == a
-    assert not (a == exactly(2))
+    assert a != exactly(2)
     assert student.asked_for() == 0
     with pytest.raises(AssertionError, match="True or False was expected"):
         bool(a)
