@@ -29,13 +29,27 @@ EXERCISE_KEYS, EXERCISE_MORE = ["score", "max_score", "error", "misconception", 
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory):
+def handed(tmp_path_factory):
     """The small course, with one who solved it, one with one mistake, and one who has not begun."""
     root = make(tmp_path_factory.mktemp("course"))
     hand_in(root, "ana", solved(root))
     hand_in(root, "ben", solved(root, mean=SUM))
     hand_in(root, "chloe", released(root))
     return root
+
+
+@pytest.fixture(scope="module")
+def first(handed):
+    """The first run over the class."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(handed)
+        return CliRunner().invoke(main, ["grade", "--json"])
+
+
+@pytest.fixture
+def course(handed, first):
+    """The small course, graded once."""
+    return handed
 
 
 @pytest.fixture
@@ -60,27 +74,26 @@ def scores(root):
 CLASS = [("ana", FULL), ("ben", POINTS["spread"] + POINTS["variance"]), ("chloe", 0.0)]
 
 
-def test_the_first_run_grades_everybody(course, command):
+def test_the_first_run_grades_everybody(course, first):
     """Every submission has its object, its row in the gradebook and its graded notebook; the exit code is 0."""
-    result = command("grade", "--json")
-    assert (result.exit_code, "3 graded, 0 unchanged, 0 faults" in result.stderr) == (0, True)
+    assert (first.exit_code, "3 graded, 0 unchanged, 0 faults" in first.stderr) == (0, True)
     assert scores(course) == CLASS
-    for report in objects(result).values():
+    for report in objects(first).values():
         assert sorted(report) == sorted(KEYS + MORE)
         assert (report["topic"], report["max_score"], report["error"]) == (SLUG, FULL, None)
         assert list(report["exercises"]) == list(POINTS)
         for exercise in report["exercises"].values():
             assert sorted(exercise) == sorted(EXERCISE_KEYS + EXERCISE_MORE)
             assert all(sorted(test) == ["message", "name", "passed", "property"] for test in exercise["tests"])
-    ben = objects(result)["ben"]["exercises"]
+    ben = objects(first)["ben"]["exercises"]
     assert ben["mean"]["misconception"] == "mean__forgets_to_divide"
     assert ben["variance"]["note"] == "Judged with mean answered correctly."
     assert all(graded_path(course, handed).exists() for handed in handed_in(course, SLUG, None))
 
 
-def test_what_is_unchanged_is_not_graded_again(command):
+def test_what_is_unchanged_is_not_graded_again(command, first):
     """A second run grades nothing and says the same."""
-    first, second = command("grade", "--json"), command("grade", "--json")
+    second = command("grade", "--json")
     assert "0 graded, 3 unchanged" in second.stderr
     assert objects(first) == objects(second)
     assert list(objects(second)) == ["ana", "ben", "chloe"]
