@@ -325,9 +325,9 @@ draw_detours()
 # The ball is not *convex*: the points $(1, 0)$ and $(0, 1)$ belong to it, but the point $(\frac12, \frac12)$ midway
 # between them does not. A norm's ball is always convex: if $N(x) \le 1$, $N(y) \le 1$ and $0 \le \lambda \le 1$,
 # then by the triangle inequality and homogeneity
-# $N(\lambda x + (1-\lambda) y) \le \lambda N(x) + (1-\lambda) N(y) \le 1$. So, as our $N$ is homogeneous, a
-# dent in its ball is a proof that some triangle fails. (And back again: for an $N$ that obeys the first two laws, a convex ball gives the triangle
-# inequality. The proof of Minkowski's inequality above is this argument.)
+# $N(\lambda x + (1-\lambda) y) \le \lambda N(x) + (1-\lambda) N(y) \le 1$. So, as our $N$ is homogeneous, a dent in
+# its ball is a proof that some triangle fails. (And back again: for an $N$ that obeys the first two laws, a convex
+# ball gives the triangle inequality. The proof of Minkowski's inequality above is this argument.)
 #
 # Corners are of use. In a *lasso* regression one keeps the 1-norm of the weights small, and the
 # corners of its ball, which lie on the axes, are why many weights become exactly zero.
@@ -359,9 +359,9 @@ print(0.1 * 3, 3 * 0.1 == 0.3)
 
 # %% [markdown]
 # A detective who reports that difference accuses the innocent. So we call two sides different only if they differ
-# by more than a billionth **of the larger absolute value**. A fixed limit such as `1e-8` would be a mistake: for vectors of
-# size $10^{-10}$ it would forgive everything. The first law is compared with zero exactly: a billionth of zero is
-# zero, and however small a positive size is, it is positive.
+# by more than a billionth **of the larger absolute value**. A fixed limit such as `1e-8` would be a mistake: for
+# vectors of size $10^{-10}$ it would forgive everything. The first law is compared with zero exactly: a billionth
+# of zero is zero, and however small a positive size is, it is positive.
 #
 # ### Exercise: `norm_violations`
 
