@@ -730,7 +730,8 @@ def deep_chain_grad(ws, x):
     Raises   ValueError if ws is not one-dimensional: a single number, or shape (n, 1), also for n = 0.
 
     Each entry is exact but for rounding, however large or tiny: its relative error is below 1e-9 as long as
-    |x| ≤ 3 and every |w| ≤ 4, where the entry exceeds 1e-300 in size. Weights as large as 1000, or a hundred of them, cause no warning.
+    |x| ≤ 3 and every |w| ≤ 4, where the entry exceeds 1e-300 in size. Weights as large as 1000, or a
+    hundred of them, cause no warning.
 
     Example  deep_chain_grad([0, 4], 3.0) is array([0.31498, 0.05250]), to five decimals.
     """
