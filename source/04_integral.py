@@ -363,7 +363,7 @@ ax.legend(loc="lower left");
 # $2 + \frac12 = \frac52$. One more, without computation: the two arches of the sine on $[-\pi, \pi]$ are
 # equally large, so its signed area is $0$ there. The total area is $4$, as section 6 will tell.
 #
-# **Exercise 3** (2 points). Write `signed_area` and `total_area`. You choose the rule; 500 boxes are plenty.
+# **Exercise 3** (2 points). Write `signed_area` and `total_area`. You choose the rule; 200 boxes are plenty.
 
 
 # %% solution="signed_area"
@@ -377,13 +377,13 @@ def signed_area(f, a, b):
 
     Returns
         a number: the integral of f from a to b (so that exchanging a and b changes the sign), up to an error
-        of at most a hundredth of the total area. The trapezoid rule with 500 boxes is precise enough.
+        of at most a hundredth of the total area. The trapezoid rule with 200 boxes is precise enough.
 
     Example
         signed_area(lambda x: x, -1, 2) is 1.5, up to an error of 0.025
     """
     ### BEGIN SOLUTION
-    return trapezoid(f, a, b, 500)
+    return trapezoid(f, a, b, 200)
     ### END SOLUTION
 
 
@@ -401,7 +401,7 @@ def total_area(f, a, b):
         total_area(lambda x: x, -1, 2) is 2.5, up to an error of 0.025
     """
     ### BEGIN SOLUTION
-    return abs(trapezoid(lambda x: abs(f(x)), a, b, 500))
+    return abs(trapezoid(lambda x: abs(f(x)), a, b, 200))
     ### END SOLUTION
 
 
@@ -485,14 +485,14 @@ def cumulative(f, a, xs):
     Returns
         a float array of shape (m,): F(x) for every x of xs, in the order of xs. F(a) is 0; for x < a, F(x) is
         minus the integral from x to a. An error of up to 0.01 * |x - a| * max|f| is forgiven, where the maximum
-        is taken between a and x: the trapezoid rule with 500 boxes from a to each x is precise enough, also
+        is taken between a and x: the trapezoid rule with 300 boxes from a to each x is precise enough, also
         across a jump.
 
     Example
         cumulative(lambda t: 2.0, 1, [4, 1, 0]) is array([6., 0., -2.]), up to a small error
     """
     ### BEGIN SOLUTION
-    return np.array([trapezoid(f, a, x, 500) for x in xs], dtype=float)
+    return np.array([trapezoid(f, a, x, 300) for x in xs], dtype=float)
     ### END SOLUTION
 
 
@@ -735,9 +735,9 @@ def newton_leibniz(F, f, a, b):
         the answer is the same. If a = b the answer is 0.
 
     Raises
-        ValueError if F may not be trusted. With Q = Simpson's rule for f from a to b with 200 boxes, and
-        A = the trapezoid rule for |f| from a to b with 200 boxes (take |A| if a > b), this is so
-        - if at one of the 201 points f returns inf, -inf or nan, or raises ZeroDivisionError; or
+        ValueError if F may not be trusted. With Q = Simpson's rule for f from a to b with 100 boxes, and
+        A = the trapezoid rule for |f| from a to b with 100 boxes (take |A| if a > b), this is so
+        - if at one of the 101 points f returns inf, -inf or nan, or raises ZeroDivisionError; or
         - if Q and F(b) - F(a) differ by more than 0.001 * |A|.
 
     Example
@@ -746,8 +746,8 @@ def newton_leibniz(F, f, a, b):
     """
     ### BEGIN SOLUTION
     try:
-        by_boxes = simpson(f, a, b, 200)
-        area = abs(trapezoid(lambda x: abs(f(x)), a, b, 200))
+        by_boxes = simpson(f, a, b, 100)
+        area = abs(trapezoid(lambda x: abs(f(x)), a, b, 100))
     except ZeroDivisionError:
         raise ValueError("f is not defined everywhere between a and b") from None
     difference = F(b) - F(a)

@@ -47,10 +47,10 @@
 # and $x^\top y$ is a number. In code a vector is a one-dimensional array, and the outer product is
 # `np.outer(x, y)`.
 #
-# In every exercise: numbers may come as lists or arrays, of integers or floats, and your function never
-# changes what it is given. A result counts as right if it is right up to rounding, with room for the
-# rounding of the method that the text describes. Where the mathematics leaves a choice (signs, bases), any
-# choice is right.
+# In every exercise: numbers may come as lists or arrays, of integers (of any type, also `np.uint8`, where
+# $200 \cdot 2$ would overflow) or floats, and your function never changes what it is given. A result counts
+# as right if it is right up to rounding, with room for the rounding of the method that the text describes.
+# Where the mathematics leaves a choice (signs, bases), any choice is right.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -224,7 +224,7 @@ def svd_thin(A):
 
     Arguments:
         A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed.
-           Its largest entry may have any size from 1e-150 to 1e150, or A may be zero.
+           Its largest entry in absolute value may have any size from 1e-150 to 1e150, or A may be zero.
     Returns:
         The tuple (U, s, Vt) of float arrays, where r = min(m, n):
         U: (m, r), orthonormal columns, UᵀU = I (also where A has rank less than r, also for A = 0);
@@ -346,8 +346,8 @@ print("np.linalg.svd:  ", np.linalg.svd(_A, compute_uv=False))
 # $$ \lVert A - B\rVert_F \ \ge\ \lVert A - A_k\rVert_F = \sqrt{\sigma_{k+1}^2 + \dots + \sigma_r^2} . $$
 #
 # The same $A_k$ is also best in the *spectral norm* (the largest singular value): there the error is
-# $\sigma_{k+1}$. If $\sigma_k = \sigma_{k+1}$, there are several best matrices, and each of them is a right
-# answer.
+# $\sigma_{k+1}$. If $1 \le k < r$ and $\sigma_k = \sigma_{k+1} > 0$, there are several best matrices, and each
+# of them is a right answer.
 #
 # **By hand.** Our matrix has the singular values 4 and 2. Nearest of rank 1:
 # $A_1 = \begin{pmatrix}2&-2\\2&-2\end{pmatrix}$, with the error $\sqrt{2^2} = 2$. Check: $A - A_1$ has four
@@ -459,8 +459,9 @@ ax.legend();
 # ## 4 Principal components
 #
 # **Idea.** Each row of $X$ is a sample: a point in $d$-dimensional space. Data seldom fill that space; they
-# lie near a line, a plane, a *flat* of few dimensions. Which flat is nearest? And along which direction do
-# the data vary most? The two questions have the same answer.
+# lie near a line, a plane, a *flat* of few dimensions. Which flat is nearest, that is, with the least sum of
+# squared distances from the samples? And along which direction do the data vary most? The two questions have
+# the same answer.
 #
 # **Definition.** Centre the data: $x_i - \bar x$ with $\bar x = \frac1n \sum_i x_i$. The **covariance
 # matrix** is $S = \frac{1}{n-1} \sum_i (x_i - \bar x)(x_i - \bar x)^\top$, $(d, d)$. Its orthonormal
@@ -480,8 +481,9 @@ ax.legend();
 #
 # **And the nearest flat?** Moving the centred samples onto a flat through 0 of dimension $k$ gives a matrix
 # of rank at most $k$; by Eckart and Young none is nearer to $X_c$ than that of the flat along
-# $c_1, \dots, c_k$. (A flat that misses $\bar x$ is never better: seen along the directions perpendicular to
-# it, it is one point, and the point with the least sum of squared distances is the mean.)
+# $c_1, \dots, c_k$: moving onto this flat turns $X_c$ into $X_c \sum_{j \le k} c_j c_j^\top$, which is exactly
+# its SVD cut off after $k$ terms. (A flat that misses $\bar x$ is never better: seen along the directions
+# perpendicular to it, it is one point, and the point with the least sum of squared distances is the mean.)
 #
 # **By hand.** The samples $(0, 0)$, $(2, 2)$, $(4, 4)$, $(2, 2)$: $\bar x = (2, 2)$, centred $(-2, -2)$,
 # $(0, 0)$, $(2, 2)$, $(0, 0)$. Then $S = \frac13\begin{pmatrix}8&8\\8&8\end{pmatrix}$,
@@ -505,6 +507,7 @@ def pca_fit(X, k):
             and so is the basis where variances are equal;
         "variance": (k,), the variance of the data along each component, with the divisor n - 1.
             One that is 0 in exact arithmetic may come out as anything up to 1e-12 times the largest.
+            If all samples are equal, tiny rounding variances are right too.
         No warning is issued.
     Raises:
         ValueError if X is not two-dimensional, n < 2, k < 0 or k > min(n, d).
@@ -761,7 +764,8 @@ def choose_k(s, frac):
     Returns:
         k, an integer (int or NumPy integer), 1 <= k <= r: the smallest with
         (s[0]² + ... + s[k-1]²) / (s[0]² + ... + s[r-1]²) >= frac - 1e-12.
-        Zeros in s explain nothing, so frac = 1 does not count them.
+        Zeros in s explain nothing, so frac = 1 does not count them; nor does it count entries at the end whose
+        squares are together at most 1e-12 of the sum.
         No warning is issued.
     Raises:
         ValueError if frac <= 0 or frac > 1, or if s is empty or has no positive entry.
@@ -936,8 +940,8 @@ for _ax, _i in zip(axes, _wrong[:6], strict=False):
 # ## Summary
 #
 # - Every matrix is $U \operatorname{diag}(s) V^\top$: a turn, a stretch along perpendicular axes, a turn.
-#   The stretches $\sigma_i$ are unique; the vectors are so up to signs, and up to a choice of basis where
-#   stretches are equal.
+#   The stretches $\sigma_i$ are unique; each pair $u_i$, $v_i$ of a positive stretch is so up to a common sign,
+#   and up to a choice of basis where stretches are equal.
 # - The first $k$ terms are the nearest matrix of rank $k$; the error is what the other $\sigma_i^2$ add up
 #   to.
 # - PCA is the SVD of centred data: rows of $V^\top$ are components, $\sigma_i^2/(n-1)$ variances. It

@@ -177,7 +177,8 @@ ax.legend();
 # For the upper bound, $\log_2$ is concave, so an average of logarithms is at most the logarithm of the average
 # (Jensen's inequality):
 # $H(p) = \sum p_i \log_2 (1/p_i) \le \log_2 \sum p_i \cdot (1/p_i) \le \log_2 n$, where the sums run over
-# $p_i > 0$. Equality holds exactly for the uniform distribution: you know least when everything is equally likely.
+# $p_i > 0$ (the sum inside the logarithm counts the outcomes with $p_i > 0$, at most $n$). Equality
+# holds exactly for the uniform distribution: you know least when everything is equally likely.
 #
 # **By hand.** $p = (\tfrac12, \tfrac14, \tfrac14, 0)$ has the surprises $1, 2, 2$ (the last outcome is left out), so
 # $H(p) = \tfrac12 \cdot 1 + \tfrac14 \cdot 2 + \tfrac14 \cdot 2 = 1.5$ bits.
@@ -215,7 +216,8 @@ def entropy(p, base=2):
 
     p    : (n,) probabilities, a list or an array; zeros are allowed; not changed
     base : a number > 1; the base of the logarithm (2: bits, e: nats)
-    Returns a float >= 0. If one outcome is certain the answer is 0.0 (not -0.0). No warning is issued.
+    Returns a float, >= 0 up to the rounding that `distribution` allows. If one outcome is certain the answer is 0.0
+    (not -0.0). No warning is issued.
     Raises ValueError if p is not a distribution (`distribution(p)` checks this for you), or if base <= 1.
 
     >>> entropy([0.5, 0.25, 0.25, 0])
@@ -367,9 +369,10 @@ draw_tree(my_tree, letters)
 #
 # $$H(p) - \sum_i p_i d_i = \sum_i p_i \log_2 \frac{2^{-d_i}}{p_i} \le \log_2 \sum_i 2^{-d_i} \le 0 .$$
 #
-# Equality needs all ratios $2^{-d_i}/p_i$ to be equal and the sum to be 1, so $p_i = 2^{-d_i}$. In the other direction,
-# let $d_i = \lceil \log_2 (1/p_i) \rceil$. Then $\sum_i 2^{-d_i} \le \sum_i p_i = 1$, and whenever this holds there is
-# a tree with its leaves at depths at most $d_i$: hand out places in the full binary tree, the smallest depth first (as
+# Equality needs all ratios $2^{-d_i}/p_i$ to be equal (equality in Jensen's inequality) and the sum to be 1, so
+# $p_i = 2^{-d_i}$. In the other direction, let $d_i = \lceil \log_2 (1/p_i) \rceil$. Then
+# $\sum_i 2^{-d_i} \le \sum_i p_i = 1$, and whenever this holds there is a tree with its leaves at depths at
+# most $d_i$: hand out places in the full binary tree, the smallest depth first (as
 # long as an outcome is without a place, those already placed fill less than the whole tree, so there is room), and
 # remove the questions that lead to one place only. Its average is at most
 # $\sum_i p_i d_i < \sum_i p_i (\log_2 (1/p_i) + 1) = H(p) + 1$. And if all $p_i = 2^{-d_i}$, its average is at most
@@ -489,8 +492,8 @@ ax.legend();
 def poisson_pmf(k, lam):
     """The Poisson probability P(X = k) for mean lam.
 
-    k   : a whole number, or a list or array of whole numbers of any shape; negative ones have probability 0;
-          not changed
+    k   : a whole number, or a list or array of whole numbers of any shape, not empty; negative ones have
+          probability 0; not changed
     lam : a number >= 0; for lam = 0 the count is surely 0
     Returns a number if k is a number, otherwise a float array of the shape of k. A relative error of 1e-8 is fine.
     No overflow and no warning, for any k and lam up to 3000 at least.
@@ -607,10 +610,10 @@ interact(draw_poisson, lam=(0.5, 40.0, 0.5));
 # $$h = -\int_0^1 2x \log_2 (2x) \, dx = -\int_0^1 2x \, dx - \frac{2}{\ln 2} \int_0^1 x \ln x \, dx
 # = \frac{1}{2 \ln 2} - 1 \approx -0.279 .$$
 #
-# *Gaussian with standard deviation $\sigma$*, integrated over the whole line: $h = \tfrac12 \log_2 (2 \pi e
-# \sigma^2)$, the largest $h$ of all densities with that variance. A Poisson count with a large mean is nearly
-# Gaussian with $\sigma^2 = \lambda$, in boxes of width 1 (the counts), and $\log_2 (1/1) = 0$. Hence the formula of
-# the last figure.
+# *Gaussian with standard deviation $\sigma$*, integrated over the whole line (the same definition with $-\infty$ and
+# $\infty$ as ends): $h = \tfrac12 \log_2 (2 \pi e \sigma^2)$, the largest $h$ of all densities with that variance. A
+# Poisson count with a large mean is nearly Gaussian with $\sigma^2 = \lambda$, in boxes of width 1 (the counts), and
+# $\log_2 (1/1) = 0$. This suggests the formula of the last figure (it can be proved).
 #
 # **Two laws.** Moving a density changes nothing. Stretching it by the factor $c > 0$ adds $\log_2 c$: written in
 # centimetres, a length has $\log_2 100 \approx 6.64$ bits more than in metres. Entropy of counts has no such
@@ -633,7 +636,7 @@ def diff_entropy(pdf, a, b):
     midpoint rule with 10 000 boxes is accurate enough for all of them.) No warning is issued, even where the
     density is 0.
     Raises ValueError if a >= b, if a density is negative at a point you look at, or if the integral of the density
-    differs from 1 by more than 1e-3.
+    differs from 1 by more than 1e-3. A smaller difference is accepted, and the density is used as it is.
 
     >>> diff_entropy(lambda x: 2.0 + 0 * x, 0, 0.5)     # uniform on [0, ½]: -1 bit
     """
@@ -683,8 +686,8 @@ ax.legend();
 # never negative: that holds for probabilities, which are at most 1, but a *density* may well exceed 1, and then
 # $\log_2 (1/f) < 0$.
 #
-# (b) The entropy of the boxes tends to $\infty$, for every density: see the dots. True is that the entropy of boxes of
-# width $\Delta$ *minus* $\log_2 (1/\Delta)$ tends to $h$ (for continuous $f$ on $[a, b]$, for example). So the
+# (b) The entropy of the boxes tends to $\infty$, for every continuous density on $[a, b]$: see the dots. True is that
+# the entropy of boxes of width $\Delta$ *minus* $\log_2 (1/\Delta)$ tends to $h$ (again for such densities). So the
 # difference of two differential entropies, in one unit, does mean something: the resolution cancels.
 #
 # </details>
@@ -830,8 +833,8 @@ interact(draw_gain, threshold=(172.5, 230.5, 1.0));
 def best_question(X, y):
     """The question "is X[i, feature] <= threshold?" with the largest information gain.
 
-    X : (n, d) numbers, one sample a row, a list of lists or an array; y : (n,) labels, whole numbers or strings, a
-        list or an array. Neither is changed.
+    X : (n, d) numbers, one sample a row, a list of lists or an array (of NumPy's usual floats or ints: no uint8);
+        y : (n,) labels, whole numbers or strings, a list or an array. Neither is changed.
     Returns a tuple (feature, threshold, gain): feature is the column's index, 0 to d - 1; threshold lies halfway
         between two neighbouring different values of that column; gain is in bits. Of questions with equal gain, any
         one may be returned (also when the largest gain is 0).

@@ -54,15 +54,26 @@ def test_a_share_that_is_reached_exactly_is_reached(student, s, frac, k):
     ([0.7, 0.7, 0.7, 0.7, 0.7], 0.6, 3),
     ([1.1, 1.1, 1.1, 1.1, 1.1, 1.1], 5 / 6, 5),
     ([0.6, 0.3, 0.2], 36 / 49, 1),
+    ([2, 1], 1e-13, 1),
 )
 def test_rounding_costs_no_component(student, s, frac, k):
     """A share that misses frac by less than 1e-12, which is rounding, counts as reached."""
     assert student.choose_k(np.array(s), frac) == approx(k, rel=0.0)
 
 
-@cases(([4, 2, 2, 1], 4), ([3, 2, 0, 0], 2), ([5], 1), ([0.1] * 30, 30), ([7, 0, 0], 1), ([0.3, 0.2, 0.1, 0.0], 3))
+@cases(
+    ([4, 2, 2, 1], 4),
+    ([3, 2, 0, 0], 2),
+    ([5], 1),
+    ([0.1] * 30, 30),
+    ([7, 0, 0], 1),
+    ([0.3, 0.2, 0.1, 0.0], 3),
+    ([1000, 1], 2),
+    ([1e5, 1], 2),
+    ([1, 1e-8], 1),
+)
 def test_all_of_it_takes_every_positive_singular_value(student, s, k):
-    """For frac = 1, k is the number of positive entries: zeros explain nothing."""
+    """For frac = 1, k is the number of positive entries whose squares matter beyond 1e-12: zeros explain nothing."""
     assert student.choose_k(np.array(s, dtype=float), 1.0) == approx(k, rel=0.0)
 
 
@@ -72,7 +83,12 @@ def test_only_ratios_matter(student, s, i, c):
     assert quiet(student.choose_k, c * s, i / 20) == approx(smallest(s, Fraction(i, 20)), rel=0.0)
 
 
-@cases(([4_000_000_000, 3_000_000_000], 0.65, 2), ([4, 3], 0.64, 1), ([2, 2, 1], 0.9, 3))
+@cases(
+    ([4_000_000_000, 3_000_000_000], 0.65, 2),
+    ([5_000_000_000, 3_000_000_000], 0.7, 1),
+    ([4, 3], 0.64, 1),
+    ([2, 2, 1], 0.9, 3),
+)
 def test_accepts_integers(student, s, frac, k):
     """Lists and arrays of integers, large ones too, give the same k as floats."""
     assert student.choose_k(s, frac) == approx(k, rel=0.0)

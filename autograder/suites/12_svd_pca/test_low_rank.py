@@ -109,15 +109,18 @@ def test_leaves_the_matrix_alone(student, pair, k):
     untouched(student.low_rank, pair[0], k)
 
 
-@cases(-1, -2, -5)
-def test_rejects_a_negative_rank(student, k):
+TALL = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 7.0]])
+
+
+@cases((TALL, -1), (TALL, -2), (TALL, -5), (np.zeros((2, 3)), -1))
+def test_rejects_a_negative_rank(student, A, k):
     """No matrix has a negative rank: k < 0 raises ValueError."""
     with raises(ValueError):
-        student.low_rank(np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 7.0]]), k)
+        student.low_rank(A, k)
 
 
-@cases(([1.0, 2.0, 3.0],), (np.ones((2, 2, 2)),))
-def test_rejects_what_is_not_a_matrix(student, A):
+@cases(([1.0, 2.0, 3.0], 1), (np.ones((2, 2, 2)), 1), ([1, 2], 0), ([1, 2], 5))
+def test_rejects_what_is_not_a_matrix(student, A, k):
     """Only a two-dimensional array has a rank; else ValueError."""
     with raises(ValueError):
-        student.low_rank(A, 1)
+        student.low_rank(A, k)

@@ -92,6 +92,34 @@ def test_tells_parallel_lines_apart(student, X, y, new):
     agree(student.nearest_flat(X, y, new, 1), X, y, new, 1)
 
 
+WIDE = [[-100, 0], [0, 0], [100, 0], [0, 4], [1, 4], [2, 4]]
+LARGE = [[-2, 0], [-1, 0], [1, 0], [2, 0], [0, 4], [1, 4]]
+
+
+@cases(
+    (WIDE, list("aaabbb"), [[0, 3], [0, 1]], 1.0, ["b", "a"]),
+    (LARGE, list("aaaabb"), [[0, 2.5], [0, 1]], 1.0, ["b", "a"]),
+    (WIDE, list("aaabbb"), [[0, 3], [0, 1]], 1e-9, ["b", "a"]),
+)
+def test_only_the_distance_counts(student, X, y, new, scale, expected):
+    """Neither the spread nor the size of a class counts, nor the unit of length: only which flat is nearest."""
+    X, new = scale * np.array(X, dtype=float), scale * np.array(new, dtype=float)
+    found = labels(student.nearest_flat(X, np.array(y), new, 1), len(new))
+    assert found == expected, f"{expected} was expected, not {found}"
+
+
+@cases(4, 6, 10)
+def test_uses_all_components(student, k):
+    """Each flat has k dimensions, also where k is large."""
+    rng, n, d = np.random.default_rng(12), 16, 12
+    clouds = []
+    for _ in range(2):
+        left, right = (np.linalg.qr(rng.normal(size=(size, d)))[0] for size in (n, d))
+        clouds.append(left * 8.0 * 0.8 ** np.arange(d) @ right.T)
+    X, y, new = np.concatenate(clouds), np.repeat([1, 2], n), rng.normal(size=(30, d))
+    agree(student.nearest_flat(X, y, new, k), X, y, new, k)
+
+
 @given(tasks(most=0))
 def test_without_components_the_nearest_mean_decides(student, task):
     """For k = 0 each flat is the mean of its class: the nearest centroid."""
@@ -124,6 +152,7 @@ def test_with_one_class_there_is_no_choice(student, task):
     (["b", "b", "b", "a", "a", "a"], ["b", "a"]),
     (["Gentoo", "Gentoo", "Gentoo", "Adelie", "Adelie", "Adelie"], ["Gentoo", "Adelie"]),
     ([300, 300, 300, -1, -1, -1], [300, -1]),
+    (["2", "2", "2", "1", "1", "1"], ["2", "1"]),
 )
 def test_answers_with_the_labels_it_was_given(student, y, expected):
     """Labels are names, not positions: strings and any integers come back as they are."""

@@ -100,6 +100,16 @@ def test_the_variances_have_the_divisor_n_minus_1(student, X):
     assert variance == approx(lam, abs=1e-9 * lam[0])
 
 
+@cases(40)
+def test_the_divisor_is_the_same_for_many_samples(student, n):
+    """variance[i] = λᵢ, with the divisor n − 1, however many samples there are."""
+    i = np.arange(n)
+    X = np.column_stack([i % 7, i * i % 11]).astype(float)
+    _, _, variance = fitted(student.pca_fit(X, 2), 2, 2)
+    lam = truth(X)[1]
+    assert variance == approx(lam, abs=1e-9 * lam[0])
+
+
 @given(DATA)
 def test_the_mean_is_the_mean_sample(student, X):
     """mean = x̄, one entry for each feature."""

@@ -61,10 +61,13 @@ def test_accepts_lists(student, U, s, Vt):
 @cases(
     (np.array([[1, 2], [3, 4]]), np.array([0.5, 0.25]), np.array([[1, 1], [1, -1]])),
     (np.array([[1], [3]]), np.array([2]), np.array([[0.5, 1.5]])),
+    (np.array([[1], [3]]), np.array([1e-12]), np.array([[1, 2]])),
+    (np.array([[200]], dtype=np.uint8), np.array([2], dtype=np.uint8), np.array([[1, 3]], dtype=np.uint8)),
 )
 def test_integer_arrays_give_the_same_numbers_as_floats(student, U, s, Vt):
     """Integer arrays may be mixed with float arrays, and nothing is rounded or cut off."""
-    assert student.rebuild(U, s, Vt) == approx(np.einsum("ir,r,rj->ij", U, s, Vt), rel=1e-12)
+    expected = np.einsum("ir,r,rj->ij", U.astype(float), s, Vt)
+    assert student.rebuild(U, s, Vt) == approx(expected, rel=1e-12)
 
 
 @given(factors())
@@ -78,6 +81,7 @@ def test_leaves_its_arguments_alone(student, parts):
     ([[1, 2], [3, 4]], [1, 1, 1], [[1, 0], [0, 1]]),
     ([[1, 2], [3, 4]], [1, 1], [[1, 0]]),
     ([[1], [3]], [2], [[1, 0], [0, 1]]),
+    ([[1, 2], [3, 4]], [2], [[1, 0], [0, 1]]),
 )
 def test_rejects_counts_that_differ(student, U, s, Vt):
     """U must have as many columns as s has entries and Vt has rows; else ValueError."""
@@ -91,6 +95,8 @@ def test_rejects_counts_that_differ(student, U, s, Vt):
     ([[1, 2], [3, 4]], [[2, 0], [0, 1]], [[1, 0], [0, 1]]),
     ([1, 2], [1, 1], [[1, 0], [0, 1]]),
     ([[1, 2], [3, 4]], [1, 1], [1, 0]),
+    ([1, 2], [1], [[1, 0]]),
+    ([[1], [2]], [1], [1, 0]),
 )
 def test_rejects_wrong_numbers_of_dimensions(student, U, s, Vt):
     """U and Vt have two dimensions and s has one, so that nothing broadcasts by accident; else ValueError."""

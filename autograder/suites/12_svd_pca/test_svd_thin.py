@@ -136,6 +136,19 @@ def test_scales_with_the_matrix(student, A, c):
     assert product(U, s, Vt) == approx(A, abs=noise(A))
 
 
+@cases(
+    (np.array([[-3, 0], [0, 1]]), [3, 1]),
+    (np.array([[1, 0], [0, 2]]), [2, 1]),
+    (np.array([[1000, 0], [0, 5]]), [1000, 5]),
+    (np.array([[200, 0], [0, 100]], dtype=np.uint8), [200, 100]),
+)
+def test_diagonal_matrices_are_no_exception(student, A, expected):
+    """The singular values of a diagonal matrix are the sizes of its entries, descending; A = U diag(s) Vᵀ."""
+    U, s, Vt = parts(student.svd_thin(A), A)
+    assert s == approx(np.array(expected, dtype=float), abs=1e-6 * expected[0])
+    assert product(U, s, Vt) == approx(A.astype(float), abs=1e-6 * expected[0])
+
+
 @cases(([[3, -1], [1, -3]],), ([[1, 2, 3]],), ([[1], [0], [2]],), ([[0, 0], [0, 0]],))
 def test_accepts_lists(student, A):
     """A plain list of rows is a matrix too."""

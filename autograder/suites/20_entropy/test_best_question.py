@@ -96,6 +96,7 @@ def test_threshold_lies_halfway(student, sample):
     ([[0, 10], [0, 30], [0, 20], [0, 50], [0, 40]], [2, 0, 2, 0, 0], 1, 25.0),
     ([[1.0], [2.0], [3.0]], [0, 0, 1], 0, 2.5),
     ([[-0.5], [0.25], [3.0]], [0, 1, 1], 0, -0.125),
+    ([[i] for i in range(40)], [0] * 22 + [1] * 18, 0, 21.5),
 )
 def test_finds_the_gap_that_separates(student, X, y, feature, threshold):
     """If exactly one question separates the labels, that one is found, in whichever column and gap it is."""

@@ -90,14 +90,30 @@ def test_rejects_empty_and_reversed_intervals(student, a, b):
         student.diff_entropy(formula("1.0 + 0 * x"), a, b)
 
 
-@cases((formula("0.5 + 0 * x"), 0, 1), (formula("2.0 + 0 * x"), 0, 1), (formula("np.exp(-x)"), 0, 1))
+@cases((1.0005, -1.0005 * math.log2(1.0005)), (0.9995, -0.9995 * math.log2(0.9995)))
+def test_accepts_integrals_close_to_one(student, c, bits):
+    """If ∫ f differs from 1 by less than 1e-3, f passes, and h = −∫ f log₂ f with f as it is."""
+    assert student.diff_entropy(formula(f"{c!r} + 0 * x"), 0, 1) == approx(bits, rel=0.0, abs=WITHIN)
+
+
+@cases(
+    (formula("0.5 + 0 * x"), 0, 1),
+    (formula("2.0 + 0 * x"), 0, 1),
+    (formula("np.exp(-x)"), 0, 1),
+    (formula("1.005 + 0 * x"), 0, 1),
+    (formula("0.995 + 0 * x"), 0, 1),
+)
 def test_rejects_densities_with_another_integral(student, f, a, b):
-    """If ∫ f is not 1, f is no density on [a, b]: ValueError."""
+    """If ∫ f differs from 1 by more than 1e-3, f is no density on [a, b]: ValueError."""
     with raises(ValueError):
         student.diff_entropy(f, a, b)
 
 
-@cases((formula("4 - 6 * x"), 0, 1), (formula("(1 + 2 * np.cos(x)) / (2 * np.pi)"), -math.pi, math.pi))
+@cases(
+    (formula("4 - 6 * x"), 0, 1),
+    (formula("(1 + 2 * np.cos(x)) / (2 * np.pi)"), -math.pi, math.pi),
+    (formula("1 + 1.05 * np.cos(2 * np.pi * x)"), 0, 1),
+)
 def test_rejects_negative_values(student, f, a, b):
     """Negative values are wrong even if positive ones make up for them in the integral: ValueError."""
     with raises(ValueError):

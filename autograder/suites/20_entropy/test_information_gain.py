@@ -92,6 +92,20 @@ def test_size_of_a_label_means_nothing(student, sample):
     assert student.information_gain(renamed, split) == approx(G(y, split), abs=1e-12)
 
 
+@cases(
+    ([1, -1], [1, 0]),
+    ([-3, 3, 0], [1, 0, 0]),
+    (["Adelie", "African"], [1, 0]),
+    (list(range(8)), [1, 0] * 4),
+    (list(range(20)), [1] * 5 + [0] * 15),
+)
+def test_labels_that_all_differ(student, y, split):
+    """If no two labels are equal, G is the entropy of the answers, however many labels there are."""
+    split = np.array(split, dtype=bool)
+    yes = int(split.sum())
+    assert student.information_gain(np.array(y), split) == approx(H([yes, len(y) - yes]), abs=1e-12)
+
+
 @given(samples)
 def test_accepts_lists(student, sample):
     """Lists of labels and of booleans are fine."""

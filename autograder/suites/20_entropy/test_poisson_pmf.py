@@ -69,7 +69,17 @@ def test_counts_are_never_negative(student, lam):
 
 
 @weight(3)
-@cases((171, 170.5), (1000, 1000), (1000, 900.0), (3000, 3000), (2500, 2600.0), (0, 700.0), (200, 60))
+@cases(
+    (171, 170.5),
+    (1000, 1000),
+    (1000, 900.0),
+    (3000, 3000),
+    (2500, 2600.0),
+    (0, 700.0),
+    (200, 60),
+    (100, 740),
+    (100, 800),
+)
 def test_large_counts_and_means(student, k, lam):
     """Neither k!, nor λᵏ, nor e^(−λ) fits a float here, but the probability does."""
     assert quiet(student.poisson_pmf, k, lam) == approx(float(pmf(k, lam)), rel=1e-8)

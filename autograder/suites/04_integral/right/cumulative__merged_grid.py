@@ -7,7 +7,7 @@ def cumulative(f, a, xs):
     for side in (sorted(x for x in places if x >= a), sorted((x for x in places if x < a), reverse=True)):
         here, area = float(a), 0.0
         for x in side:
-            area += trapezoid(f, here, x, 500)
+            area += trapezoid(f, here, x, 300)
             here = x
             known[x] = area
     return np.array([known[float(x)] for x in xs], dtype=float)

@@ -2,7 +2,7 @@
 
 
 def _parts(f, a, b):
-    n = 500
+    n = 200
     h = (b - a) / n
     heights = [f(a + (i + 0.5) * h) for i in range(n)]
     up = sum(y for y in heights if y > 0)

@@ -2,9 +2,9 @@
 
 
 def signed_area(f, a, b):
-    return simpson(f, a, b, 1000)
+    return simpson(f, a, b, 300)
 
 
 def total_area(f, a, b):
-    h = (b - a) / 500
-    return sum(abs(simpson(f, a + i * h, a + (i + 1) * h, 2)) for i in range(500))
+    h = (b - a) / 200
+    return sum(abs(simpson(f, a + i * h, a + (i + 1) * h, 2)) for i in range(200))

@@ -4,6 +4,6 @@
 def cumulative(f, a, xs):
     out = []
     for x in xs:
-        y = f(np.linspace(a, x, 501)) * np.ones(501)
+        y = f(np.linspace(a, x, 301)) * np.ones(301)
         out.append((x - a) * np.mean((y[1:] + y[:-1]) / 2))
     return np.array(out, dtype=float)

@@ -2,4 +2,4 @@
 
 
 def cumulative(f, a, xs):
-    return np.array([0.0 if x == a else trapezoid(f, a, x, 500) / (x - a) for x in xs], dtype=float)
+    return np.array([0.0 if x == a else trapezoid(f, a, x, 300) / (x - a) for x in xs], dtype=float)

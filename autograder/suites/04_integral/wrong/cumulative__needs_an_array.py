@@ -3,4 +3,4 @@
 
 def cumulative(f, a, xs):
     widths = xs - a
-    return np.array([trapezoid(f, a, a + w, 500) for w in widths], dtype=float)
+    return np.array([trapezoid(f, a, a + w, 300) for w in widths], dtype=float)

@@ -2,4 +2,4 @@
 
 
 def cumulative(f, a, xs):
-    return np.array([sum(f(a + (i + 0.5) * (x - a) / 1000) for i in range(1000)) for x in xs], dtype=float)
+    return np.array([sum(f(a + (i + 0.5) * (x - a) / 300) for i in range(300)) for x in xs], dtype=float)

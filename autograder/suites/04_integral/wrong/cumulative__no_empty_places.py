@@ -3,4 +3,4 @@
 
 def cumulative(f, a, xs):
     np.max(xs)
-    return np.array([trapezoid(f, a, x, 500) for x in xs], dtype=float)
+    return np.array([trapezoid(f, a, x, 300) for x in xs], dtype=float)

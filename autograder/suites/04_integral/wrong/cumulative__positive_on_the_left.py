@@ -2,4 +2,4 @@
 
 
 def cumulative(f, a, xs):
-    return np.array([trapezoid(f, min(a, x), max(a, x), 500) for x in xs], dtype=float)
+    return np.array([trapezoid(f, min(a, x), max(a, x), 300) for x in xs], dtype=float)

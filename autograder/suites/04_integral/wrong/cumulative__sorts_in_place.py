@@ -2,7 +2,7 @@
 
 
 def cumulative(f, a, xs):
-    answers = {float(x): trapezoid(f, a, x, 500) for x in xs}
+    answers = {float(x): trapezoid(f, a, x, 300) for x in xs}
     out = np.array([answers[float(x)] for x in xs], dtype=float)
     xs.sort()
     return out

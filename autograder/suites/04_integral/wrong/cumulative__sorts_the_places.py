@@ -2,4 +2,4 @@
 
 
 def cumulative(f, a, xs):
-    return np.array([trapezoid(f, a, x, 500) for x in sorted(xs)], dtype=float)
+    return np.array([trapezoid(f, a, x, 300) for x in sorted(xs)], dtype=float)

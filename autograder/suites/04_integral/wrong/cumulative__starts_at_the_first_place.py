@@ -2,4 +2,4 @@
 
 
 def cumulative(f, a, xs):
-    return np.array([trapezoid(f, xs[0], x, 500) for x in xs], dtype=float)
+    return np.array([trapezoid(f, xs[0], x, 300) for x in xs], dtype=float)

@@ -1,4 +1,4 @@
-"""Ten boxes are too few, above all across a jump, where the error is about half a box. Boxes are cheap: take 500."""
+"""Ten boxes are too few, above all across a jump, where the error is about half a box. Boxes are cheap: take 300."""
 
 
 def cumulative(f, a, xs):

@@ -4,8 +4,8 @@
 def cumulative(f, a, xs):
     out = []
     for x in xs:
-        h, total, last = (x - a) / 500, 0.0, f(a)
-        for i in range(500):
+        h, total, last = (x - a) / 300, 0.0, f(a)
+        for i in range(300):
             y = f(a + (i + 0.5) * h)
             if abs(y - last) > 0.5:
                 total = 0.0

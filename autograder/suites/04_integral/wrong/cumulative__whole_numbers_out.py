@@ -4,5 +4,5 @@
 def cumulative(f, a, xs):
     out = np.zeros_like(xs)
     for i, x in enumerate(xs):
-        out[i] = trapezoid(f, a, x, 500)
+        out[i] = trapezoid(f, a, x, 300)
     return out

@@ -2,8 +2,8 @@
 
 
 def newton_leibniz(F, f, a, b):
-    y = f(np.linspace(a, b, 201)) * np.ones(201)
-    h = (b - a) / 200
+    y = f(np.linspace(a, b, 101)) * np.ones(101)
+    h = (b - a) / 100
     q = h / 3 * (y[0] + 4 * np.sum(y[1:-1:2]) + 2 * np.sum(y[2:-1:2]) + y[-1])
     area = abs(h) * np.sum(np.abs(y))
     d = F(b) - F(a)

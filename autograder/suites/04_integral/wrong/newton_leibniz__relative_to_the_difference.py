@@ -3,7 +3,7 @@
 
 def newton_leibniz(F, f, a, b):
     try:
-        q, area = simpson(f, a, b, 200), abs(trapezoid(lambda x: abs(f(x)), a, b, 200))
+        q, area = simpson(f, a, b, 100), abs(trapezoid(lambda x: abs(f(x)), a, b, 100))
     except ZeroDivisionError:
         raise ValueError from None
     d = F(b) - F(a)

@@ -2,10 +2,10 @@
 
 
 def signed_area(f, a, b):
-    y = f(np.linspace(a, b, 501)) * np.ones(501)
+    y = f(np.linspace(a, b, 201)) * np.ones(201)
     return (b - a) * np.mean((y[1:] + y[:-1]) / 2)
 
 
 def total_area(f, a, b):
-    y = np.abs(f(np.linspace(a, b, 501)) * np.ones(501))
+    y = np.abs(f(np.linspace(a, b, 201)) * np.ones(201))
     return abs(b - a) * np.mean((y[1:] + y[:-1]) / 2)

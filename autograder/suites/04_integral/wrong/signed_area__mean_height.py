@@ -2,8 +2,8 @@
 
 
 def signed_area(f, a, b):
-    return float(np.mean([f(a + (i + 0.5) / 500 * (b - a)) for i in range(500)]))
+    return float(np.mean([f(a + (i + 0.5) / 200 * (b - a)) for i in range(200)]))
 
 
 def total_area(f, a, b):
-    return float(np.mean([abs(f(a + (i + 0.5) / 500 * (b - a))) for i in range(500)]))
+    return float(np.mean([abs(f(a + (i + 0.5) / 200 * (b - a))) for i in range(200)]))

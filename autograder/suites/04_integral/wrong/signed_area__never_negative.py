@@ -2,4 +2,4 @@
 
 
 def signed_area(f, a, b):
-    return abs(trapezoid(f, a, b, 500))
+    return abs(trapezoid(f, a, b, 200))

@@ -3,7 +3,7 @@
 
 def total_area(f, a, b):
     if f(a) * f(b) >= 0:
-        return abs(trapezoid(f, a, b, 500))
+        return abs(trapezoid(f, a, b, 200))
     low, high = a, b
     for _ in range(60):
         middle = (low + high) / 2
@@ -11,4 +11,4 @@ def total_area(f, a, b):
             high = middle
         else:
             low = middle
-    return abs(trapezoid(f, a, low, 500)) + abs(trapezoid(f, low, b, 500))
+    return abs(trapezoid(f, a, low, 200)) + abs(trapezoid(f, low, b, 200))

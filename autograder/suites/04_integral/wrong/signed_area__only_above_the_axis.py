@@ -2,4 +2,4 @@
 
 
 def total_area(f, a, b):
-    return abs(trapezoid(lambda x: max(f(x), 0), a, b, 500))
+    return abs(trapezoid(lambda x: max(f(x), 0), a, b, 200))

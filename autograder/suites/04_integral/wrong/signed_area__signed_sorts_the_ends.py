@@ -2,4 +2,4 @@
 
 
 def signed_area(f, a, b):
-    return trapezoid(f, min(a, b), max(a, b), 500)
+    return trapezoid(f, min(a, b), max(a, b), 200)

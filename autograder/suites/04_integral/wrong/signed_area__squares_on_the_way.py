@@ -2,4 +2,4 @@
 
 
 def total_area(f, a, b):
-    return abs(trapezoid(lambda x: float(np.sqrt(np.float64(f(x)) ** 2)), a, b, 500))
+    return abs(trapezoid(lambda x: float(np.sqrt(np.float64(f(x)) ** 2)), a, b, 200))

@@ -1,4 +1,4 @@
-"""Ten boxes are too few: the error is larger than the docstring allows, most of all where f crosses the axis inside a box. Boxes are cheap: take 500."""
+"""Ten boxes are too few: the error is larger than the docstring allows, most of all where f crosses the axis inside a box. Boxes are cheap: take 200."""
 
 
 def signed_area(f, a, b):

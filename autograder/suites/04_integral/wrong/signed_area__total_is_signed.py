@@ -2,4 +2,4 @@
 
 
 def total_area(f, a, b):
-    return trapezoid(f, a, b, 500)
+    return trapezoid(f, a, b, 200)

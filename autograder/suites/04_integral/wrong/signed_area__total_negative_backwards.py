@@ -2,4 +2,4 @@
 
 
 def total_area(f, a, b):
-    return trapezoid(lambda x: abs(f(x)), a, b, 500)
+    return trapezoid(lambda x: abs(f(x)), a, b, 200)

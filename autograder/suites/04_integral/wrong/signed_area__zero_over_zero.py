@@ -2,5 +2,5 @@
 
 
 def signed_area(f, a, b):
-    y = [f(a + (i + 0.5) / 500 * (b - a)) for i in range(500)]
-    return sum(y) / sum(map(abs, y)) * sum(map(abs, y)) / 500 * (b - a)
+    y = [f(a + (i + 0.5) / 200 * (b - a)) for i in range(200)]
+    return sum(y) / sum(map(abs, y)) * sum(map(abs, y)) / 200 * (b - a)

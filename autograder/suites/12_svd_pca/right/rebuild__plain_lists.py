@@ -7,4 +7,5 @@ def rebuild(U, s, Vt):
     r, n = len(s), np.shape(Vt)[1]
     if np.shape(U)[1] != r or len(Vt) != r:
         raise ValueError("the counts differ")
-    return [[float(sum(row[i] * s[i] * Vt[i][j] for i in range(r))) for j in range(n)] for row in U]
+    s = [float(weight) for weight in s]
+    return [[float(sum(s[i] * float(row[i]) * float(Vt[i][j]) for i in range(r))) for j in range(n)] for row in U]

@@ -2,7 +2,7 @@
 
 
 def rebuild(U, s, Vt):
-    U, s, Vt = np.asarray(U), np.asarray(s), np.asarray(Vt)
+    U, s, Vt = (np.asarray(x, dtype=float) for x in (U, s, Vt))
     if (U.ndim, s.ndim, Vt.ndim) != (2, 1, 2) or U.shape[1] != s.size or Vt.shape[0] != s.size:
         raise ValueError("shapes do not fit")
     A = np.zeros((U.shape[0], Vt.shape[1]))

@@ -1,5 +1,5 @@
-"""For a class with too few samples k was quietly lowered, so its flat has fewer dimensions than the others
-and the comparison is not fair. The contract asks for a ValueError.
+"""A class with too few samples for k components was quietly given a smaller flat, or left out, so the comparison
+is not fair. The contract asks for a ValueError.
 """
 
 
