@@ -15,7 +15,7 @@ from autograder.errors import CourseError
 from autograder.report import Report, from_wire
 from autograder.wire import codec, frames
 
-TRIES = 3
+TRIES = 2
 Outputs = list[list[dict[str, Any]]]
 
 
@@ -76,26 +76,24 @@ class Judge:
     def connect(self) -> socket.socket:
         """A socket to a desk of its own; CourseError if the suite cannot be used."""
         with self.lock:
-            ours, theirs = socket.socketpair()
             try:
-                with theirs:
-                    self._seat_or_restart(theirs)
-            except BaseException:
-                ours.close()
-                raise
-            return ours
+                return self._seat()
+            except frames.Closed:  # the judge was killed
+                self.close()
+                self._start()
+                return self._seat()
 
-    def _seat_or_restart(self, theirs: socket.socket) -> None:
-        try:
-            self._seat(theirs)
-        except frames.Closed:  # the judge was killed
-            self.close()
-            self._start()
-            self._seat(theirs)
-
-    def _seat(self, theirs: socket.socket) -> None:
+    def _seat(self) -> socket.socket:
         self._wait()
-        frames.send_files(self.control, b"desk", [theirs.fileno()])
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                frames.send_files(self.control, b"desk", [theirs.fileno()])
+            frames.receive(ours)  # a judge that is dying still takes words, and seats nobody
+        except BaseException:
+            ours.close()
+            raise
+        return ours
 
     def _wait(self) -> None:
         word = b"ready" if self.ready else self.control.recv(1 << 16)

@@ -36,11 +36,12 @@ def main() -> None:
         bench.leave_reference()
     control.send(b"ready")
     serve_by_forking(control, 1, lambda word, files: desk(socket.socket(fileno=files[0]), bench))
-    bench.zygote.control.close()
+    zygote.control.close()
 
 
 def desk(sock: socket.socket, bench: Bench) -> None:
-    """Grade one submission after another until the front hangs up."""
+    """Say that somebody is here, then grade one submission after another until the front hangs up."""
+    frames.send(sock, b"seated")
     while True:
         try:
             student, cells = receive(sock)
