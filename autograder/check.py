@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
 
 from rich.console import Console
@@ -41,11 +42,10 @@ def runs_as_python(root: Path, slug: str) -> Iterable[str]:
 
 def runs_as_notebook(root: Path, slug: str) -> Iterable[str]:
     """Law 7, second half: cell by cell, no error and nothing on stderr."""
-    room = Room(start_zygote(root / "assignments" / slug, walled=False))
-    for cell in lesson.load(root, slug).cells:
-        if cell.kind == "code":
-            yield from _shown(f"source/{slug}.py, line {cell.line}", room, cell.source)
-    room.close()
+    with closing(start_zygote(root / "assignments" / slug, walled=False)) as zygote, closing(Room(zygote)) as room:
+        for cell in lesson.load(root, slug).cells:
+            if cell.kind == "code":
+                yield from _shown(f"source/{slug}.py, line {cell.line}", room, cell.source)
 
 
 def _shown(where: str, room: Room, source: str) -> Iterable[str]:

@@ -25,6 +25,11 @@ class Zygote:
     control: socket.socket
     process: subprocess.Popen[bytes]
 
+    def close(self) -> None:
+        """Let it end, now that no more rooms are wanted."""
+        self.control.close()
+        self.process.wait()
+
 
 def start_zygote(data: Path, walled: bool) -> Zygote:
     """Start the warm process, whose rooms see this folder; nothing of ours is in it but one socket."""
