@@ -41,7 +41,14 @@ def open_suite(root: Path, slug: str) -> Suite:
     if not data.is_dir():
         msg = f"assignments/{slug} is missing: run `course build {slug}`"
         raise SuiteError(msg)
-    return Suite(lesson, data, tests, read_variants(folder / "wrong"), read_variants(folder / "right"))
+    right, wrong = answers(root, slug)
+    return Suite(lesson, data, tests, wrong, right)
+
+
+def answers(root: Path, slug: str) -> tuple[tuple[Variant, ...], tuple[Variant, ...]]:
+    """The right and the wrong answers that are kept beside a topic's suite."""
+    folder = root / "autograder" / "suites" / slug
+    return read_variants(folder / "right"), read_variants(folder / "wrong")
 
 
 @dataclass(frozen=True)
@@ -58,7 +65,7 @@ class Hearing:
 
     @property
     def unwritten(self) -> bool:
-        return all(verdict.failure is not None and verdict.failure.stub for verdict in self.verdicts)
+        return all(verdict.stub for verdict in self.verdicts)
 
 
 class Bench:
@@ -103,9 +110,10 @@ class Bench:
         hearing = Hearing(sitting, examine(tests, sitting, self.scripts))
         if hearing.passed or hearing.unwritten or not failed:
             return hearing
-        names = [e.name for e in failed]
-        helped = replace(sitting, stand_ins=tuple((name, self.reference) for e in failed for name in e.functions))
-        again = Hearing(helped, examine(tests, helped, {}), f"Judged with {_listed(names)} answered correctly.")
+        functions = tuple(function for earlier in failed for function in earlier.functions)
+        helped = replace(sitting, stand_ins=functions, stand_by=self.reference.room)
+        note = f"Judged with {_listed([earlier.name for earlier in failed])} answered correctly."
+        again = Hearing(helped, examine(tests, helped, {}), note)
         return again if score(exercise.points, again.verdicts) > score(exercise.points, hearing.verdicts) else hearing
 
     def report(self, exercise: Exercise, hearing: Hearing, smallest: bool) -> ExerciseReport:
@@ -125,7 +133,7 @@ class Bench:
         )
 
     def misconception(self, name: str, verdicts: list[Verdict]) -> str | None:
-        if all(v.failure is not None and (v.failure.stub or v.failure.lost) for v in verdicts):
+        if all(v.stub or v.lost for v in verdicts):
             return None
         answers = {verdict.test.name: verdict.transcript for verdict in verdicts}
         return behaves_like(answers, {v.stem: self.wrong(v) for v in self.suite.wrong if v.exercise == name})
@@ -174,9 +182,8 @@ def score(points: int, verdicts: list[Verdict]) -> float:
 def as_report(verdict: Verdict) -> TestReport:
     test = verdict.test
     message = "" if verdict.failure is None else verdict.failure.message()
-    lost = verdict.failure is not None and verdict.failure.lost
     return TestReport(
-        test.name, test.property, verdict.passed, message, len(test.examples), test.weight, test.essential, lost
+        test.name, test.property, verdict.passed, message, len(test.examples), test.weight, test.essential, verdict.lost
     )
 
 

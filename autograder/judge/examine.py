@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.judge.feedback import explain
@@ -58,76 +58,81 @@ class Verdict:
     def passed(self) -> bool:
         return self.failure is None
 
+    @property
+    def stub(self) -> bool:
+        return self.failure is not None and self.failure.stub
+
+    @property
+    def lost(self) -> bool:
+        return self.failure is not None and self.failure.lost
+
 
 @dataclass(frozen=True)
 class Sitting:
-    """A candidate as a test meets it: a room, later cells of the grader's, and stand-ins for names."""
+    """A candidate as a test meets it: a room, later cells of the grader's, and names that another room answers for."""
 
     room: Room
     later: tuple[str, ...] = ()
-    stand_ins: tuple[tuple[str, Sitting], ...] = ()
-    open_peers: list[Peer] = field(default_factory=list, compare=False)
+    stand_ins: tuple[str, ...] = ()
+    stand_by: Room | None = None
 
     @contextmanager
     def student(self, seconds: float, budget: int | None = None, kind: type[Peer] = Peer) -> Iterator[Student]:
         """A fork of the candidate, for one test; its peer is of this kind."""
-        peer = self.connect(seconds, kind)
-        student = Student(peer, budget)
-        try:
+        with fork(self.room, seconds, kind) as peer, ExitStack() as stack:
             for source in self.later:
                 peer.request("call", Named(peer, "__define__"), [source], {})
-            for name, other in self.stand_ins:
-                helper = Student(other.connect(seconds, Peer))
-                self.open_peers.append(helper._peer)
-                peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
-            yield student
-        finally:
-            self.dismiss(peer)
+            if self.stand_by:
+                helper = Student(stack.enter_context(fork(self.stand_by, seconds, Peer)))
+                for name in self.stand_ins:
+                    peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
+            yield Student(peer, budget)
 
-    def connect(self, seconds: float, kind: type[Peer]) -> Peer:
-        sock = self.room.fork()
-        sock.settimeout(seconds)
-        return kind(sock, trusted=True)
 
-    def dismiss(self, peer: Peer) -> None:
-        self.room.end_forks()
-        for _, other in self.stand_ins:
-            other.room.end_forks()
+@contextmanager
+def fork(room: Room, seconds: float, kind: type[Peer]) -> Iterator[Peer]:
+    """A peer in a fork of this room; the fork ends with it."""
+    sock = room.fork()
+    sock.settimeout(seconds)
+    peer = kind(sock, trusted=True)
+    try:
+        yield peer
+    finally:
+        room.end_forks()
         peer.channel.close()
-        while self.open_peers:
-            self.open_peers.pop().channel.close()
 
 
 def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict]:
     """The verdicts on all these tests.
 
-    A fork costs as much as fifty questions, so tests share one as long as all is well. A test that fails is run
-    again in a fork of its own, one question at a time, and that verdict counts. No scripts where names have stand-ins:
-    a candidate that calls back would take a question asked ahead for the answer it waits for.
+    A fork costs as much as fifty questions, so tests share one, and what passes there has passed. A test that fails
+    there is run again in a fork of its own, one question at a time, and that verdict counts. No scripts where names
+    have stand-ins: a candidate that calls back would take a question asked ahead for the answer it waits for.
     """
-    verdicts: list[Verdict] = []
-    while len(verdicts) < len(tests):
-        hung = any(verdict.failure and verdict.failure.lost for verdict in verdicts)
-        rest = [replace(test, seconds=IMPATIENT) if hung else test for test in tests[len(verdicts) :]]
-        verdicts += in_one_fork(rest, sitting, scripts)
-    return verdicts
+    shared: list[Verdict | None] = []
+    hung = False
+    while len(shared) < len(tests):
+        rest = [replace(test, seconds=IMPATIENT) if hung else test for test in tests[len(shared) :]]
+        found = in_one_fork(rest, sitting, scripts)
+        shared += found
+        hung = hung or len(found) < len(rest)
+    return [verdict or alone(test, sitting) for test, verdict in zip(tests, shared, strict=True)]
 
 
-def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict]:
-    """The verdicts on the first tests of these, up to one that spoils the fork; at least one."""
-    verdicts: list[Verdict] = []
+def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict | None]:
+    """The verdicts on these tests, up to one that ends or hangs the fork; None where another test may be to blame."""
+    found: list[Verdict | None] = []
     try:
         with sitting.student(tests[0].seconds, kind=Foreseeing) as student:
             for test in tests:
                 verdict = ahead(test, student, scripts.get(test.key(), ()))
-                if verdict is None or (verdict.failure and verdicts and not verdict.failure.stub):
+                counts = verdict is not None and (verdict.passed or verdict.stub or not found)
+                found.append(verdict if counts else None)
+                if verdict is not None and verdict.lost:
                     break
-                verdicts.append(verdict)
-                if verdict.failure and verdict.failure.lost:
-                    return verdicts
-    except Lost as lost:
-        return verdicts or [Verdict(tests[0], Failure(lost, (), None), ())]
-    return verdicts if len(verdicts) == len(tests) else [*verdicts, alone(tests[len(verdicts)], sitting)]
+    except Lost:
+        return found or [None]
+    return found
 
 
 def ahead(test: Test, student: Student, script: Script) -> Verdict | None:
@@ -136,6 +141,7 @@ def ahead(test: Test, student: Student, script: Script) -> Verdict | None:
     try:
         return all_inputs(test, student)
     except Diverged:
+        student._peer.drain()
         return None
 
 

@@ -7,10 +7,11 @@ order. As soon as a test asks anything else, what was asked ahead is void, and t
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from autograder.wire import frames
-from autograder.wire.peer import MAX_ANSWERS, Peer
+from autograder.wire.peer import MAX_ANSWERS, Peer, Raised, or_lost
 
 Question = tuple[bytes, bytes]
 Script = tuple[Question, ...]
@@ -73,6 +74,12 @@ class Foreseeing(Peer):
                 super().post(question)
             except frames.Closed:
                 return
+
+    def drain(self) -> None:
+        """Take the answers to what was asked ahead in vain; Lost if they do not come."""
+        while self.answered < self.sent:
+            with or_lost(), suppress(Raised):
+                self.reply()
 
     def answered_one(self) -> None:
         if self.script:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.judge.bench import Bench, Suite, open_suite
+from autograder.judge.bench import Bench, Suite, answers, open_suite
 from autograder.judge.misconceptions import Variant
 from autograder.judge.reach import touched
 from autograder.judge.rooms import start_zygote
-from autograder.judge.trivial import trivial_answers
+from autograder.judge.trivial import ANSWERS, trivial
+from autograder.lesson import load, stub
 from autograder.report import ExerciseReport
 from autograder.wall import die_with_parent
 
@@ -34,14 +36,14 @@ class Matrix:
     findings: list[str] = field(default_factory=list)
 
     def own(self, stem: str) -> ExerciseReport:
-        return next(r for r in self.wrong[stem] if r.name == stem.split("__")[0])
+        return own_report(stem, self.wrong[stem])
 
     def killed_by(self, stem: str) -> list[str]:
         return [test.name for test in self.own(stem).tests if not test.passed]
 
     def to_json(self) -> dict[str, Any]:
         def right(stem: str) -> dict[str, float]:
-            own = next(r for r in self.right[stem] if r.name == stem.split("__")[0])
+            own = own_report(stem, self.right[stem])
             return {"score": own.score, "max_score": own.max_score}
 
         def wrong(stem: str) -> dict[str, Any]:
@@ -58,28 +60,44 @@ class Matrix:
         }
 
 
-_bench: Bench  # of this process
+def own_report(stem: str, reports: Reports) -> ExerciseReport:
+    """The report on the exercise that an answer is named after."""
+    return next(report for report in reports if report.name == stem.split("__")[0])
 
 
-def _start(root: Path, slug: str) -> None:
-    global _bench
+@cache
+def _bench(root: Path, slug: str) -> Bench:
+    """The one of this process."""
     with suppress(OSError, AttributeError):  # where the kernel can, a killed check leaves nothing running
         die_with_parent()
     suite = open_suite(root, slug)
-    _bench = Bench(suite, start_zygote(suite.data, walled=False))
-    _bench.warm_up()
+    bench = Bench(suite, start_zygote(suite.data, walled=False))
+    bench.warm_up()
+    return bench
 
 
-def _judge(later: str, smallest: bool) -> Reports:
+def _collected(root: Path, slug: str) -> tuple[dict[str, list[str]], list[str]]:
+    """The names of the tests, by exercise, and what the suite lacks."""
+    suite = _bench(root, slug).suite
+    return {name: [test.name for test in tests] for name, tests in suite.tests.items()}, list(incomplete(suite))
+
+
+def _judge(root: Path, slug: str, later: str, smallest: bool) -> Reports:
     """The reports of the exercises that a later cell can touch; of all, if there is none."""
-    sitting = replace(_bench.reference, later=(later,) if later else ())
-    exercises = touched(_bench.suite.lesson, later) if later else None
-    return _bench.judge(sitting, smallest=smallest, exercises=exercises)
+    bench = _bench(root, slug)
+    sitting = replace(bench.reference, later=(later,) if later else ())
+    exercises = touched(bench.suite.lesson, later) if later else None
+    return bench.judge(sitting, smallest=smallest, exercises=exercises)
 
 
-def _judge_wrong(name: str) -> dict[str, Reports]:
-    """The reports on all wrong answers to one exercise: first all their answers are learned, then each is matched."""
-    bench, exercises = _bench, _bench.suite.lesson.exercises
+def _judge_wrong(root: Path, slug: str, name: str) -> dict[str, Reports]:
+    """The reports on all wrong answers to one exercise: first all their answers are learned, then each is matched.
+
+    With what failed answered by the reference, the exercises after it meet the same notebook whichever answer it was,
+    unless the answer touches them by other names: they are judged once, with the first that is judged again.
+    """
+    bench = _bench(root, slug)
+    exercises = bench.suite.lesson.exercises
     place = next(i for i, exercise in enumerate(exercises) if exercise.name == name)
     own = exercises[place]
     heard = {}
@@ -89,7 +107,9 @@ def _judge_wrong(name: str) -> dict[str, Reports]:
     reports = {}
     for variant, hearing in heard.items():
         near = touched(bench.suite.lesson, variant.source)
-        before, after = ([e for e in part if e in near] for part in (exercises[:place], exercises[place + 1 :]))
+        far = near if hearing.passed else touched(bench.suite.lesson, variant.source, own.functions)
+        before = [e for e in exercises[:place] if e in near]
+        after = [e for e in exercises[place + 1 :] if e in far]
         earlier = [] if hearing.passed else [own]
         reports[variant.stem] = (
             *bench.judge(hearing.sitting, smallest=False, exercises=before),
@@ -99,30 +119,41 @@ def _judge_wrong(name: str) -> dict[str, Reports]:
     return reports
 
 
+def _judge_trivial(root: Path, slug: str, name: str) -> dict[str, ExerciseReport]:
+    """The reports on one exercise, answered without thought in a notebook that is right otherwise."""
+    bench = _bench(root, slug)
+    (own,) = (exercise for exercise in bench.suite.lesson.exercises if exercise.name == name)
+    sittings = {kind: replace(bench.reference, later=(trivial(own, kind),)) for kind in ANSWERS}
+    return {kind: bench.report(own, bench.hear(own, sitting, []), False) for kind, sitting in sittings.items()}
+
+
 def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> Matrix:
     """Judge the reference, the stub, every trivial, right and wrong answer of a topic."""
-    suite = open_suite(root, slug)
-    matrix = Matrix(slug, {name: [t.name for t in tests] for name, tests in suite.tests.items()})
-    matrix.findings += incomplete(suite)
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _start, (root, slug)) as pool:
-        wrong = {name: pool.submit(_judge_wrong, name) for name in suite.tests}
-        reference = [pool.submit(_judge, "", True) for _ in range(2)]
-        stub = pool.submit(_judge, _stubs(suite), False)
-        trivial = {kind: pool.submit(_judge, text, False) for kind, text in trivial_answers(suite.lesson.exercises)}
-        right = {v.stem: pool.submit(_judge, v.source, False) for v in suite.right}
-        again = {v.stem: pool.submit(_judge, v.source, True) for v in _firsts(suite.wrong)}
-        for job, name in _jobs(wrong, trivial, right, again):
+    right, wrong = answers(root, slug)
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+
+        def ask(job: Callable[..., Any], *details: Any) -> Future[Any]:
+            return pool.submit(job, root, slug, *details)
+
+        tests, findings = ask(_collected).result()
+        matrix = Matrix(slug, tests, findings=findings)
+        failing = {name: ask(_judge_wrong, name) for name in tests}
+        reference = [ask(_judge, "", True) for _ in range(2)]
+        unwritten = ask(_judge, _stubs(root, slug), False)
+        trivially = {name: ask(_judge_trivial, name) for name in tests}
+        passing = {v.stem: ask(_judge, v.source, False) for v in right}
+        again = {v.stem: ask(_judge, v.source, True) for v in _firsts(wrong)}
+        for job, name in _jobs(failing, trivially, passing, again):
             job.add_done_callback(lambda _, name=name: tick(name))
         matrix.findings += reference_laws(*(job.result() for job in reference))
-        matrix.findings += stub_laws(stub.result())
-        matrix.stub_score = sum(r.score for r in stub.result())
-        matrix.trivial = {kind: job.result() for kind, job in trivial.items()}
-        matrix.right = {stem: job.result() for stem, job in right.items()}
-        matrix.wrong = {stem: reports for job in wrong.values() for stem, reports in job.result().items()}
-        matrix.findings += [
-            f for stem, job in again.items() for f in same_verdicts(stem, matrix.wrong[stem], job.result())
-        ]
+        matrix.findings += stub_laws(unwritten.result())
+        matrix.stub_score = sum(r.score for r in unwritten.result())
+        matrix.trivial = {kind: tuple(job.result()[kind] for job in trivially.values()) for kind in ANSWERS}
+        matrix.right = {stem: job.result() for stem, job in passing.items()}
+        matrix.wrong = {stem: reports for job in failing.values() for stem, reports in job.result().items()}
+        for stem, job in again.items():
+            matrix.findings += same_verdicts(stem, matrix.own(stem), own_report(stem, job.result()))
+            matrix.wrong[stem] = job.result()
     matrix.findings += [*trivial_laws(matrix), *right_laws(matrix), *wrong_laws(matrix), *unkilled(matrix)]
     return matrix
 
@@ -131,10 +162,8 @@ def _jobs(*groups: dict[str, Any]) -> Iterable[tuple[Any, str]]:
     return ((job, name) for group in groups for name, job in group.items())
 
 
-def _stubs(suite: Suite) -> str:
-    from autograder.lesson import stub
-
-    return "\n\n".join(stub(exercise.solution) for exercise in suite.lesson.exercises)
+def _stubs(root: Path, slug: str) -> str:
+    return "\n\n".join(stub(exercise.solution) for exercise in load(root, slug).exercises)
 
 
 def _firsts(variants: tuple[Variant, ...]) -> list[Variant]:
@@ -212,9 +241,9 @@ def wrong_laws(matrix: Matrix) -> Iterable[str]:
             yield from crashes(f"wrong/{stem}.py", report)
 
 
-def same_verdicts(stem: str, first: Reports, second: Reports) -> Iterable[str]:
-    def verdicts(reports: Reports) -> list[Any]:
-        return [(r.name, r.score, r.misconception, [t.passed for t in r.tests]) for r in reports]
+def same_verdicts(stem: str, first: ExerciseReport, second: ExerciseReport) -> Iterable[str]:
+    def verdicts(report: ExerciseReport) -> Any:
+        return report.score, report.misconception, [test.passed for test in report.tests]
 
     if verdicts(first) != verdicts(second):
         yield f"wrong/{stem}.py was judged twice and the verdicts differ; look for randomness without a seed"

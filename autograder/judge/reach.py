@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Collection
+from functools import cache
 
 from autograder.lesson import Exercise, Lesson
 
 
-def touched(lesson: Lesson, source: str) -> tuple[Exercise, ...]:
-    """The exercises of a lesson whose functions may behave otherwise after this cell."""
+def touched(lesson: Lesson, source: str, besides: Collection[str] = ()) -> tuple[Exercise, ...]:
+    """The exercises of a lesson whose functions may behave otherwise after this cell, by other names than these."""
     uses = {name: names for cell in lesson.cells if cell.kind == "code" for name, names in _uses(cell.source).items()}
     new = _uses(source)
-    names = set(new) | _bound(source)
+    names = (set(new) | _bound(source)) - set(besides)
     return tuple(e for e in lesson.exercises if names & _reach(e.functions, {**uses, **new}))
 
 
+@cache
 def _uses(source: str) -> dict[str, set[str]]:
     """For each function and class of a cell, all names in its text."""
     body = ast.parse(source).body
@@ -29,7 +32,8 @@ def _bound(source: str) -> set[str]:
     nodes = [n for statement in statements for n in ast.walk(statement)]
     stored = [n for n in nodes if isinstance(n, ast.Name | ast.Attribute) and isinstance(n.ctx, ast.Store)]
     owners = [n.value for n in stored if isinstance(n, ast.Attribute)]
-    return {n.id for n in [*stored, *owners] if isinstance(n, ast.Name)}
+    imported = {n.asname or n.name.split(".")[0] for n in nodes if isinstance(n, ast.alias)}
+    return imported | {n.id for n in [*stored, *owners] if isinstance(n, ast.Name)}
 
 
 def _reach(names: tuple[str, ...], uses: dict[str, set[str]]) -> set[str]:

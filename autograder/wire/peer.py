@@ -10,7 +10,8 @@ import builtins
 import operator
 import socket
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 from typing import Any
@@ -85,6 +86,21 @@ class Raised(Exception):
         """The nearest of its kinds that Python itself defines; a group is not made of a text."""
         kinds = (getattr(builtins, name, None) for name in self.kinds if not name.endswith("Group"))
         return next((k for k in kinds if isinstance(k, type) and issubclass(k, Exception)), Exception)
+
+
+@contextmanager
+def or_lost() -> Iterator[None]:
+    """Raises Lost where the other side does not answer as it should."""
+    try:
+        yield
+        return
+    except TimeoutError:
+        msg = "took too long"
+    except frames.Closed:
+        msg = "the process ended without an answer"
+    except codec.Garbage as error:
+        msg = f"the answer could not be read: {error}"
+    raise Lost(msg)
 
 
 class Remote:
@@ -166,16 +182,9 @@ class Peer:
 
     def request(self, op: str, *operands: Any) -> Answer:
         """Ask the other side; serve what it asks meanwhile. Raises Raised, or Lost when nothing will come."""
-        try:
+        with or_lost():
             self.post(self.encode(["?", op, *operands]))
             return self.reply()
-        except TimeoutError:
-            msg = "took too long"
-        except frames.Closed:
-            msg = "the process ended without an answer"
-        except codec.Garbage as error:
-            msg = f"the answer could not be read: {error}"
-        raise Lost(msg)
 
     def post(self, question: tuple[bytes, bytes]) -> None:
         self.channel.send(*question)
