@@ -365,9 +365,9 @@ def one_sided(f, x, h):
 
 # %% check="one_sided" points=2
 both = one_sided(abs, 0, 0.5)
-assert both == (-1, 1), f"Left of 0 the slope of |x| is -1, right of 0 it is 1. You found {both}."
+assert tuple(both) == (-1, 1), f"Left of 0 the slope of |x| is -1, right of 0 it is 1. You found {both}."
 both = one_sided(lambda x: 3 * x, 1, 0.5)
-assert both == (3, 3), f"A straight line of slope 3 has slope 3 on both sides. You found {both}."
+assert tuple(both) == (3, 3), f"A straight line of slope 3 has slope 3 on both sides. You found {both}."
 
 # %% [markdown]
 # **Your function at work.** Four functions at $0$. From the point at $0$ we draw the left and the right slope
@@ -545,7 +545,7 @@ interact(draw_zoom, zoom=(1, 40, 1));
 # *Relative, not absolute.* If the slope is $10^{-9}$ and the formula says $2 \cdot 10^{-9}$, the difference
 # is tiny and the formula is wrong by a factor of two. What counts is the difference relative to the size of
 # the slopes: $\dfrac{|a - s|}{\max(|a|, |s|)}$. This is $0$ if $a = s$, it is $\frac12$ if one is twice the
-# other, and $2$ if the sign is wrong. It never exceeds $2$.
+# other, and $2$ if only the sign is wrong. It never exceeds $2$.
 #
 # *Zero over zero.* Where relu is dead, formula and slope are both exactly $0$ and the fraction makes no
 # sense. Equal is equal: the error is $0$.
@@ -562,7 +562,8 @@ interact(draw_zoom, zoom=(1, 40, 1));
 # \dfrac{|a - s|}{\max(|a|, |s|)} & \text{otherwise.} \end{cases}$$
 #
 # Where $f$ is smooth, $L$ and $R$ differ by about $h |f''(x)|$ only, so that there is no room for a bug to
-# hide: a correct formula has an error far below $10^{-6}$, and a wrong one is seldom below $10^{-2}$.
+# hide. Unless the slope vanishes or nearly so, a correct formula has an error far below $10^{-6}$, and a wrong
+# one is seldom below $10^{-2}$.
 #
 # **Worked example.** $f(x) = x^2$ at $x = 3$, with $h = 0.01$ to keep the numbers readable: $L = 5.99$ and
 # $R = 6.01$.
@@ -593,7 +594,7 @@ def grad_check(f, df, xs):
             e(x) = infinity (float("inf")), if a is NaN or infinite.
 
     Raises
-        ValueError if xs is empty
+        ValueError if xs is empty; what f or df raises is not caught
 
     Example
         grad_check(lambda x: x**2, lambda x: 2 * x, [-1, 0, 3]) is 0.0

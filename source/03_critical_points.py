@@ -390,7 +390,7 @@ for name, (df, d2f) in cases.items():
 # $-2, -1.2, -0.4, 0.4, 1.2, 2$ and the values are $-18, -5.8, -0.78, 0.14, 0.05, 2$. The signs change between
 # $-0.4$ and $0.4$: bisecting gives $0$. And $0.05$, at $1.2$, is lower than its neighbours $0.14$ and $2$,
 # all of one sign: the search between $0.4$ and $2$ finds $1$, where $f'$ is zero. The critical points are
-# $0$ and $1$.
+# $0$ and $1$. (We were lucky: on a grid as coarse as this a zero can be missed. Exercise 4 assumes a finer one.)
 
 
 # %% locked="search"

@@ -44,6 +44,7 @@ def test_does_not_depend_on_the_direction(student, f, x, h):
     (formula("1e-150*x + 2e-150"), 3.0, -0.25, 1e-150),
     (formula("-2.5*x + 4"), -7.0, 1024.0, -2.5),
     (formula("4.0"), 1.5, 2.0, 0.0),
+    (formula("3*x"), 0.0, 1e-200, 3.0),
 )
 def test_of_a_straight_line_is_its_slope(student, f, x, h, m):
     """For f(x) = m·x + c the quotient is m, whatever x and h, and on every scale."""

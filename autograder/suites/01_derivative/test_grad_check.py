@@ -51,6 +51,13 @@ def test_does_not_depend_on_the_scale_of_f(student, c):
     assert student.grad_check(f, whole, [1.0, 2.0]) == approx(0.0, abs=1e-8)
 
 
+@cases((formula("2*x"), 1e12, 0.0), (formula("x"), -1e12, 0.5), (formula("-2*x"), 1e100, 2.0))
+def test_the_step_grows_with_x(student, df, x, error):
+    """Where |x| is large, x + h must still differ from x: the step is proportional to |x|."""
+    # L and R are 2x ∓ h, with h = 6e-6·|x|, up to about ε·x²/h = 4e-11·|x|.
+    assert student.grad_check(formula("x**2"), df, [x]) == approx(error, abs=SLACK)
+
+
 @cases(
     (formula("5.0"), formula("0.0"), [-1.0, 0.0, 7.0]),
     (formula("max(0.0, x)"), formula("1.0 if x > 0 else 0.0"), [-3.0, -1.0]),
@@ -119,6 +126,13 @@ def test_leaves_its_input_alone(student, xs):
     """xs is not changed."""
     error = number(untouched(student.grad_check, formula("x**2"), formula("2*x"), xs))
     assert error <= 1e-8, f"2x is the derivative of x², but the error found is {error}"
+
+
+@cases([1.0, 3.0], [3.0, 2.0])
+def test_does_not_hide_a_formula_that_crashes(student, xs):
+    """A formula that raises an exception at one of the places has not passed: the exception is not caught."""
+    with raises(KeyError):
+        student.grad_check(formula("x**2"), formula("{1.0: 2.0, 2.0: 4.0}[x]"), xs)
 
 
 @cases([], np.array([]))

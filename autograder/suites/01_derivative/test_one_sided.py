@@ -38,6 +38,7 @@ def test_are_the_slopes_to_either_side(student, expression, x, h):
     (formula("abs(x)"), 0.0, 0.25, (-1, 1)),
     (formula("-abs(x - 2)"), 2.0, 0.125, (1, -1)),
     (formula("max(x / 4, x)"), 0.0, 2.0**-10, (0.25, 1)),
+    (formula("1e-9 * abs(x)"), 0.0, 0.25, (-1e-9, 1e-9)),
 )
 def test_shows_both_slopes_of_a_corner(student, f, x, h, both):
     """A continuous function can have a corner: the two slopes differ, however small the step."""

@@ -72,6 +72,18 @@ def test_uses_the_given_tolerance(student, tol, truth):
     assert found == exactly(truth)
 
 
+@cases(
+    (0.5, 2.0, 0.5, "min"),
+    (-0.5, -2.0, 0.5, "max"),
+    (0.25, -0.25, 0.25, "inconclusive"),
+    (0.25, 0.25, 0.25, "inconclusive"),
+    (0.0, 1e-150, 1e-200, "min"),
+)
+def test_a_size_of_exactly_tol_counts_as_zero(student, slope, bend, tol, truth):
+    """A value counts as zero if its size is at most tol, and as soon as it is larger it does not."""
+    assert student.classify(formula(f"{slope}"), formula(f"{bend}"), 1.0, tol) == exactly(truth)
+
+
 @cases((3, "min"), (-3, "max"), (0, "not_critical"))
 def test_accepts_integers(student, x, truth):
     """Whole numbers are numbers too."""

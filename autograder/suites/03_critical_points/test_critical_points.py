@@ -45,6 +45,8 @@ def test_finds_touching_zeros(student, zeros, sign):
     (formula("(x - 0.0625)**2"), [0.0625], 1e-4),
     (formula("-(x + 1.1875)**2"), [-1.1875], 1e-4),
     (formula("(x - 1.5)**2"), [1.5], 1e-4),
+    (formula("(x - 3.86)**2"), [3.86], 1e-4),
+    (formula("(x + 3.86)**2"), [-3.86], 1e-4),
     (formula("x**2 - 2.6*x + 1.69"), [1.3], 1e-4),
     (formula("(x - 0.37)**4"), [0.37], 1e-2),
 )
@@ -54,7 +56,7 @@ def test_lists_a_touching_zero_once(student, df, zeros, distance):
     assert student.critical_points(df, -4, 4, 64) == approx(zeros, rel=0, abs=distance)
 
 
-@cases([0.0], [-2.5, 1.0], [-3.0, 0.0, 3.0], [0.125, 1.0625])
+@cases([0.0], [-2.5, 1.0], [-3.0, 0.0, 3.0], [0.125, 1.0625], [-3.875, 3.875])
 def test_lists_a_crossing_on_the_grid_once(student, zeros):
     """A zero that is hit exactly is listed once, not once from each side."""
     assert student.critical_points(product(zeros), -4, 4, 64) == approx(zeros, rel=0, abs=1e-8)
@@ -130,6 +132,12 @@ def test_the_derivative_vanishes_there_within_the_tolerance(student, zeros, tol)
     found = array(student.critical_points(df, -3, 3, 60, tol), shape=(len(zeros),))
     worst = max(abs(df(float(x))) for x in found)
     assert worst <= tol, f"|df| is {worst:.3g} at one of {found.tolist()}"
+
+
+@cases((formula("(x - 0.3)**2 + 1e-10"), 1e-14), (formula("1e-10 if x > 0.3 else -1e-10"), 1e-14))
+def test_uses_the_given_tolerance(student, df, tol):
+    """|df| = 1e-10 is no zero if tol is 1e-14: the caller decides what counts as zero."""
+    assert student.critical_points(df, -3, 3, 60, tol) == approx([])
 
 
 @cases((2, 2), (1, -1), (0.5, 0.25))

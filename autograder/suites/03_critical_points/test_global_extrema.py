@@ -44,6 +44,7 @@ def test_no_value_is_lower_or_higher(student, function, a, length):
     (formula("np.exp(-x)"), [], 0.0, 1.0, (1, 0)),
     (formula("x**3 - 3*x"), [-1, 1], -3.0, 3.0, (-3, 3)),
     (formula("-x**2"), [0], -1.0, 2.0, (2, 0)),
+    (formula("max(x, 1 - x)"), [0.5], 0.0, 2.0, (0.5, 2)),
 )
 def test_end_points_are_candidates(student, f, crit, a, b, places):
     """The largest and the smallest value may be taken at an end point."""
@@ -74,17 +75,20 @@ def test_a_local_extremum_need_not_be_global(student, f, crit, a, b, places):
     (formula("x**4 - 2*x**2"), [1, 0, -1], -2, 2, (-1, -2)),
     (formula("x**4 - 2*x**2"), [0, 1, -1], -1.5, 1.5, (-1, -1.5)),
     (formula("x**3 - 3*x"), [1, -1], -2, 2, (-2, -1)),
+    (formula("3*x - x**3"), [1, -1], -2, 2, (-1, -2)),
+    (formula("-1e-12 * x"), [0.5], 0.0, 1.0, (1, 0)),
     (formula("abs(abs(x) - 1)"), [0, 1, -1], -2, 2, (-1, -2)),
     (formula("7.0"), [0.5], 0, 1, (0, 0)),
 )
 def test_the_leftmost_of_equals_wins(student, f, crit, a, b, places):
-    """Where the smallest or the largest value is taken more than once, the leftmost place is returned."""
+    """Where exactly the same smallest or largest value is taken more than once, the leftmost place is returned."""
     assert student.global_extrema(f, crit, a, b) == approx(places)
 
 
 @cases(
     (formula("abs(x)"), [0], -1, 2, (0, 2)),
     (formula("x**2"), [0], 1, 3, (1, 3)),
+    (formula("(x - 0.5)**2"), [0.5], 0, 2, (0.5, 2)),
     (formula("x**2"), [], 2, 2, (2, 2)),
     (formula("x**2"), [5], 0.5, 0.5, (0.5, 0.5)),
 )

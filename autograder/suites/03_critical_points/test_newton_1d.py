@@ -55,7 +55,7 @@ def test_stays_where_the_slope_is_zero(student, df, d2f, x0):
     assert student.newton_1d(df, d2f, x0) == approx(x0)
 
 
-@cases((1e-10, 21), (1e-4, 9), (0.1, 4))
+@cases((1e-10, 21), (1e-4, 9), (0.1, 4), (4.0, 0))
 def test_stops_as_soon_as_the_slope_is_small(student, tol, steps):
     """For f = x⁴ every step leads from x to 2x/3: from 1, the answer is the first (2/3)ᵏ with 4x³ ≤ tol."""
     found = student.newton_1d(formula("4*x**3"), formula("12*x**2"), 1.0, tol=tol)
@@ -78,6 +78,7 @@ def test_has_no_next_step_without_curvature(student, df, d2f, x0):
     (formula("x**3 - 2*x + 2"), formula("3*x**2 - 2"), 1, 9),
     (formula("4*x**3"), formula("12*x**2"), 1.0, 20),
     (formula("np.exp(x) - 1"), formula("np.exp(x)"), 2.0, 2),
+    (formula("x**2 + 1"), formula("2*x"), 1.0, 1),  # to 0, where f″ = 0: but no step is to be taken from there
 )
 def test_gives_up_after_n_steps(student, df, d2f, x0, n):
     """If none of x₀, …, xₙ is critical, for example because it runs in circles, RuntimeError is raised."""
@@ -93,6 +94,18 @@ def test_gives_up_after_n_steps(student, df, d2f, x0, n):
 def test_uses_all_n_steps(student, df, d2f, x0, n):
     """The place after the last allowed step counts, too."""
     # From 1 the method for x² − 2 reaches |x² − 2| ≈ 4.5e-12 in four steps.
+    slope = df(number(student.newton_1d(df, d2f, x0, n)))
+    assert abs(slope) <= 1e-10, f"the slope is {slope} at the place returned"
+
+
+@cases(
+    (formula("1e-11 * (x - 1000)"), formula("1e-11"), 0.0, 1),
+    (formula("1e30 * x**3"), formula("3e30 * x**2"), 1e-10, 50),
+    (formula("4*x**3"), formula("12*x**2"), 1e9, 80),
+)
+def test_steps_may_have_any_length(student, df, d2f, x0, n):
+    """No step is too short or too long, and no f″ ≠ 0 too small: the method goes on until |f′| ≤ tol."""
+    # For f = c·x⁴ every step leads from x to 2x/3: from 1e-10 it takes 19 of them, from 1e9 it takes 73.
     slope = df(number(student.newton_1d(df, d2f, x0, n)))
     assert abs(slope) <= 1e-10, f"the slope is {slope} at the place returned"
 
