@@ -172,8 +172,11 @@ interact(draw_boxes, n=(1, 60, 1), rule=["left", "mid", "right"]);
 # the **integral** $\int_a^b f(x)\,dx$. We put $\int_b^a f(x)\,dx = -\int_a^b f(x)\,dx$ and
 # $\int_a^a f(x)\,dx = 0$.
 #
-# The elongated S is the S of *sum*, and $dx$ is what became of the width $h$. Two facts that we use without
-# proof: every continuous function is integrable, and so is every bounded function with finitely many jumps.
+# The elongated S is the S of *sum*, and $dx$ is what became of the width $h$. Four facts that we use without
+# proof: every continuous function is integrable; so is every bounded function with finitely many jumps; what is
+# integrable from $a$ to $c$ is so on every part, with
+# $\int_a^c f(x)\,dx = \int_a^b f(x)\,dx + \int_b^c f(x)\,dx$; and where $f \le g$ between $a < b$, also
+# $\int_a^b f(x)\,dx \le \int_a^b g(x)\,dx$.
 #
 # **Think.** Let $f(x) = 1$ when $x$ is a fraction of whole numbers and $f(x) = 0$ when it is not (like
 # $\sqrt 2$). What do the Riemann sums from $0$ to $1$ tend to?
@@ -323,7 +326,8 @@ ax.legend(loc="lower left");
 # \quad\text{and}\quad
 # \left| S_n - \int_a^b f(x)\,dx \right| \le \frac{(b - a)\, h^4}{180} \max |f''''| ,$$
 #
-# **where the second derivative of $f$ is continuous on the whole interval, and for Simpson the fourth.**
+# **where the second derivative of $f$ is continuous on the whole interval, and for Simpson the fourth.** (For
+# *mid* half the bound of the trapezoids is true, for *left* and *right* $\frac{(b - a)\,h}{2} \max |f'|$.)
 #
 # **Think.** (a) Simpson's rule for $\sqrt x$ from $0$ to $1$: twice as many boxes divide the error by $2.83$
 # only. Is the theorem wrong? (b) Look at *mid* and *trapezoid* in the figure. Their errors differ by a factor
@@ -693,7 +697,8 @@ for (top, low), name, (ell, v, r) in zip(axes.T, ["corner", "dot"], ftc_countere
 #
 # <details><summary>Proof</summary>
 #
-# Cut $[a, b]$ into boxes. By the mean value theorem each box contains a point $t_i$ with
+# Cut $[a, b]$ into boxes. By the mean value theorem (somewhere inside a box, the tangent is parallel to the
+# line through the two ends of the graph) each box contains a point $t_i$ with
 # $F(x_{i+1}) - F(x_i) = (x_{i+1} - x_i)\, f(t_i)$. Add up: on the left everything cancels except
 # $F(b) - F(a)$; on the right there is a Riemann sum of $f$. So for every division there is a Riemann sum
 # that *equals* $F(b) - F(a)$. As $f$ is integrable, those sums tend to $\int_a^b f(x)\,dx$. $\square$
@@ -732,7 +737,7 @@ def newton_leibniz(F, f, a, b):
 
     Returns
         the number F(b) - F(a), not its approximation by boxes. If F is trusted, so is F plus a constant, and
-        the answer is the same. If a = b the answer is 0.
+        the answer is the same. If a = b, and f is finite there, the answer is 0.
 
     Raises
         ValueError if F may not be trusted. With Q = Simpson's rule for f from a to b with 100 boxes, and
@@ -833,7 +838,7 @@ right.legend(loc="upper left");
 # threshold catches nearly all ill patients and frightens many healthy ones, a high one does the opposite. To
 # compare two classifiers fairly, look at *all* thresholds at once, and then integrate.
 #
-# **Definition.** Sample $i$ has a score $s_i$ and a label $y_i$, which is $1$ ("positive") or $0$
+# **Definition.** Sample $i$ has a score $s_i$ and a label $c_i$, which is $1$ ("positive") or $0$
 # ("negative"); both labels occur. We say *yes* to all samples with $s_i \ge t$, where $t$ is the threshold.
 # Then
 #
@@ -872,7 +877,7 @@ def roc_curve(scores, labels):
     """The points of the ROC curve.
 
     Arguments
-        scores: a list or an array of finite numbers (int or float), of shape (n,); never changed.
+        scores: a list or an array of finite numbers (int up to 2**53, or float), of shape (n,); never changed.
             Two scores tie if they are equal, not if they are merely close.
         labels: a list or an array of n labels, each the number 0 or 1 (int or float); never changed
 

@@ -13,12 +13,13 @@
 # - fit a linear model to real data, with eleven correct digits where the textbook formula has seven.
 #
 # **You need** linear combinations and spans ([05 Vector
-# spaces](../05_vector_spaces/05_vector_spaces.ipynb)), inner products and projections ([07 Inner
+# spaces](../05_vector_spaces/05_vector_spaces.ipynb)), the length of a vector ([06
+# Norms](../06_norms/06_norms.ipynb)), inner products and projections, here called shadows ([07 Inner
 # products](../07_inner_products/07_inner_products.ipynb)). A matrix times a vector is a combination of the
 # columns; products of matrices you may leave to NumPy's `@` (where that rule comes from is the story of the
 # next notebook).
 #
-# **Time**: about three to four hours.
+# **Time**: about three to four hours. There are five exercises, 13 points in all.
 #
 # ## Notation
 #
@@ -49,7 +50,8 @@ plt.style.use("course.mplstyle")
 # **Definition.** Vectors $b_1, \dots, b_n$ form a *basis* of $\mathbb R^n$ when every $x \in \mathbb R^n$
 # can be written in exactly one way as
 # $$x = c_1 b_1 + \dots + c_n b_n .$$
-# The numbers $c_1, \dots, c_n$ are the *coordinates* of $x$ in this basis.
+# The numbers $c_1, \dots, c_n$ are the *coordinates* of $x$ in this basis. (That a basis of $\mathbb R^n$ has
+# exactly $n$ vectors need not be demanded: it is a theorem, in section 2.)
 #
 # Put the basis vectors side by side as the columns of $B$. A linear combination of columns is a matrix–vector
 # product, so the definition reads
@@ -71,6 +73,9 @@ def coordinates(B, x):
     very short or very long, with lengths from 1e-150 to 1e150.
 
     Returns a float array of shape (n,).
+    Accuracy: when x is B times some exact c (up to rounding), the error ‖answer − c‖ is at most 100·n·ε·κ·‖c‖,
+    where κ = np.linalg.cond(B) may be as large as 1e10. Every usual way to solve B c = x achieves this, except
+    multiplying by Bᵀ first.
     Raises ValueError (or np.linalg.LinAlgError, which is a kind of it) when B is not square, when x does not
     have shape (n,), or when the columns of B are dependent: np.linalg.matrix_rank(B) < n.
 
@@ -151,6 +156,24 @@ draw_address(axes[2], np.array([[1.0, 0.5], [0.2, 1.0]]), point, "a slanted basi
 #
 # **Theorem.** $v_1, \dots, v_k$ form a basis of $\mathbb R^n$ if and only if $k = n$ and they are
 # independent.
+#
+# <details><summary>Proof</summary>
+#
+# All rests on one fact, which elimination of unknowns shows: *$n$ equations with zeros on the right and more
+# than $n$ unknowns have a solution that is not all zeros.* So more than $n$ vectors of $\mathbb R^n$ are always
+# dependent.
+#
+# Let $k = n$ and the $v_j$ be independent. For any $x$, the $n + 1$ vectors $v_1, \dots, v_n, x$ are dependent:
+# $c_1 v_1 + \dots + c_n v_n + s\,x = 0$, not all zero. Here $s \ne 0$, as the $v_j$ alone are independent, so we
+# can solve for $x$: it has an address. Two addresses of one $x$ differ by an address of $0$, and $0$ has only
+# one: the zeros.
+#
+# Let the $v_j$ be a basis. Then $0$ has only one address, so they are independent, and $k \le n$. Suppose
+# $k < n$. Let $c_j$ be the address of the $j$-th standard vector $e_j$, which has a 1 at place $j$ and zeros
+# elsewhere. These are $n$ vectors of $\mathbb R^k$, hence dependent: $t_1 c_1 + \dots + t_n c_n = 0$, not all $t_j$
+# zero. Then $t_1 e_1 + \dots + t_n e_n = 0$ as well, which says that all $t_j$ are zero. So $k = n$. $\square$
+#
+# </details>
 #
 # **By hand.** $(1, 0, 1)$, $(0, 1, 1)$ and $(1, 1, 2)$: no two of them are parallel, and yet the third is
 # the sum of the first two. All three lie in one plane. Looking at pairs is not enough.
@@ -362,9 +385,9 @@ interact(draw_steps, angle=(2, 150, 2));
 
 # %% [markdown]
 # Vectors need not be arrows. Sample the functions $1, t, t^2, t^3, t^4$ at 200 points and you have five
-# vectors in $\mathbb R^{200}$, all leaning into the same direction: five curves that are hard to tell apart.
-# Your function straightens them, and out come five curves that look nothing like each other: up to their
-# scale and small sampling errors, the *Legendre polynomials*.
+# vectors in $\mathbb R^{200}$. The even powers lean towards each other, and so do the odd ones: the angle between
+# $t^2$ and $t^4$ is only $17°$. Your function straightens them, and out come five curves that look nothing like
+# each other: up to their scale and small sampling errors, the *Legendre polynomials*.
 
 # %%
 t = np.linspace(-1, 1, 200)
@@ -402,6 +425,17 @@ for ax in axes:
 # where $Q$ ($m \times n$) has orthonormal columns and $R$ ($n \times n$) is upper triangular with
 # **positive** diagonal.
 #
+# <details><summary>Proof</summary>
+#
+# Read $A = QR$ column by column. The first says $a_1 = R_{11}\,q_1$ with $R_{11} > 0$ and $\lVert q_1\rVert = 1$, so
+# $R_{11} = \lVert a_1\rVert$ and $q_1 = a_1/R_{11}$: no choice. Column $j$ says
+# $a_j = R_{1j}\,q_1 + \dots + R_{jj}\,q_j$. Once $q_1, \dots, q_{j-1}$ are known, perpendicularity leaves only
+# $R_{ij} = q_i^\top a_j$ for $i < j$. Then $R_{jj}\,q_j$ is what is left of $a_j$; it is not $0$, since the columns
+# are independent, and its length and direction are $R_{jj}$ and $q_j$: again no choice. And what we were forced
+# to take is Gram–Schmidt, so it works. $\square$
+#
+# </details>
+#
 # Which $R$? Multiply $A = QR$ by $Q^\top$ from the left: $Q^\top A = Q^\top Q R = R$. So
 # $R_{ij} = q_i^\top a_j$: column $j$ of $R$ holds the coordinates of $a_j$ in the new basis.
 #
@@ -423,7 +457,8 @@ def qr(A):
     """Return Q and R with A = Q R: orthonormal columns times upper triangular, with positive diagonal.
 
     A: shape (m, n), m >= n >= 1, with independent columns: gram_schmidt, with its standard rtol, drops none.
-    Lists and integer arrays are fine; A is not changed. Sizes from 1e-150 to 1e150 are fine.
+    Lists and integer arrays are fine; A is not changed. Columns with lengths from 1e-150 to 1e150 are fine, also
+    very different ones side by side.
 
     Returns a tuple (Q, R) of float arrays. Q has shape (m, n), also when m > n. R has shape (n, n), its
     entries below the diagonal are exactly 0.0 and those on the diagonal are positive.
@@ -546,7 +581,7 @@ def lstsq_qr(A, b):
 
     A: shape (m, n), m >= n >= 1, with independent columns (as qr sees it). b: shape (m,).
     Lists and integer arrays are fine; nothing that is passed in is changed. Columns of A with lengths from 1e-150
-    to 1e150 are fine.
+    to 1e150 are fine, also very different ones side by side.
 
     Returns a float array of shape (n,).
     Accuracy: when b is A times some exact x (up to rounding), the error ‖answer − x‖ is at most
@@ -636,17 +671,23 @@ axes[1].legend(loc="lower left");
 
 # %% [markdown]
 # The normal equations throw away four digits for nothing. In 64-bit floats you can afford that here. On a
-# graphics card you would compute in 32 bits, with 7 digits in all:
+# graphics card you would compute in 32 bits, with 7 digits in all. There, too, $QR$ is a good way (we take
+# NumPy's, as your functions turn everything into 64 bits):
 
 # %%
 X32, y32 = X.astype(np.float32), employed.astype(np.float32)
+Q32, R32 = np.linalg.qr(X32)
+by_qr_32 = np.linalg.solve(R32, Q32.T @ y32)
 by_normal_equations_32 = np.linalg.solve(X32.T @ X32, X32.T @ y32)
-for label, good, bad in zip(labels, by_qr, by_normal_equations_32, strict=True):
-    print(f"{label:>12}: lstsq_qr {good:14.4f}     normal equations in 32 bits {bad:14.4f}")
+print(f"{'':12} {'lstsq_qr':>14} {'QR, 32 bits':>16} {'normal equations, 32 bits':>27}")
+for label, *three in zip(labels, by_qr, by_qr_32, by_normal_equations_32, strict=True):
+    print("{:12} {:14.4f} {:16.4f} {:27.4f}".format(label, *three))
 
 # %% [markdown]
-# Signs are wrong, sizes are wrong, and no error was raised. Nothing about the *model* changed, only the way
-# of computing it.
+# In the last column signs are wrong, sizes are wrong, and no error was raised. Nothing about the *model* changed,
+# nor the number of bits, only the way of computing it. (That $QR$ in 32 bits survives at all, with
+# $\kappa(X) \approx 5 \cdot 10^9$, is due to the lengths of the columns: they do it no harm, and once the columns are
+# scaled to length 1, $\kappa$ is $4 \cdot 10^4$ only.)
 #
 # **Think.** The residual is perpendicular to every column of $X$, and the first column is all ones. What
 # does that say about the errors of the fitted model?

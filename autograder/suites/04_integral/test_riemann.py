@@ -88,7 +88,9 @@ def test_asks_f_at_its_own_points_only(student, rule, f, points):
 
 
 @cases(
-    (formula("math.sqrt(x)"), 1.0, 3.0, 2, "left", 1 + 2**0.5), (formula("7.0 if x < 1 else 3.0"), 0, 4, 4, "mid", 16)
+    (formula("math.sqrt(x)"), 1.0, 3.0, 2, "left", 1 + 2**0.5),
+    (formula("7.0 if x < 1 else 3.0"), 0, 4, 4, "mid", 16),
+    (formula("0 if x < 1 else 0.75"), 0, 2, 4, "mid", 0.75),  # an int first: the others are floats all the same
 )
 def test_gives_f_one_number_at_a_time(student, f, a, b, n, rule, total):
     """f need not accept arrays."""
@@ -106,6 +108,8 @@ def test_rejects_less_than_one_box(student, n, rule):
     """Without a box there is no Riemann sum: ValueError."""
     with raises(ValueError):
         student.riemann(formula("x"), 0.0, 1.0, n, rule)
+    with raises(ValueError):
+        student.riemann(formula("x"), 1.0, 1.0, n, rule)
 
 
 @cases("middle", "Left", "")
@@ -113,3 +117,5 @@ def test_rejects_unknown_rules(student, rule):
     """A rule other than left, right and mid: ValueError."""
     with raises(ValueError):
         student.riemann(formula("x"), 0.0, 1.0, 4, rule)
+    with raises(ValueError):
+        student.riemann(formula("x"), 1.0, 1.0, 4, rule)

@@ -67,6 +67,7 @@ def test_areas_that_cancel(student, f, a, b, total):
     (formula("(x - 1) * (x - 2)"), 0.0, 3.0, 1.5, 11 / 6),
     (formula("np.cos(4*x)"), 0.0, 2 * math.pi, 0.0, 4.0),
     (formula("math.cos(5*x)"), 0.0, 2 * math.pi, 0.0, 4.0),
+    (formula("math.sin(1000*x)"), 0.0, 2e-3 * math.pi, 0.0, 4e-3),
 )
 def test_sees_every_crossing(student, f, a, b, signed, total):
     """The sign may be the same at both ends, and change several times in between."""

@@ -73,6 +73,13 @@ def test_length_of_the_basis_vectors_does_not_matter(student, s):
     assert quiet(student.coordinates, s * B, s * (B @ c)) == approx(c, rel=0, abs=rounding(B, c))
 
 
+@cases(np.array([[1.0, 1.0], [1.0, 1.0 + 1e-9]]), np.vander(np.linspace(0, 1, 12), increasing=True))  # κ: 4e9, 9e8
+def test_stays_accurate_on_nearly_dependent_vectors(student, B):
+    """When x = Bc, the error is at most 100·n·ε·κ(B)·‖c‖: nearly dependent vectors are a basis too."""
+    c = np.arange(1.0, len(B) + 1)
+    assert student.coordinates(B, B @ c) == approx(c, rel=0, abs=rounding(B, c))
+
+
 @weight(2)
 @cases(
     ([[1, 2], [2, 4]], [1, 2]),

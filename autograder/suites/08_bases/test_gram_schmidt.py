@@ -91,6 +91,15 @@ def test_later_columns_do_not_change_earlier_directions(student, V):
     assert Q[:, : first.shape[1]] == approx(first, rel=0, abs=rounding(V, kept))
 
 
+@cases(
+    ([[1, 2, 0], [0, 0, 2]], [[1, 0], [0, 1]]),
+    ([[1, -1, 1, 1], [0, 0, 2, 2], [0, 0, 0, 0], [0, 0, 0, -5]], [[1, 0, 0], [0, 1, 0], [0, 0, 0], [0, 0, -1]]),
+)
+def test_goes_on_after_a_dependent_column(student, V, Q):
+    """A dependent column is dropped, and the columns after it still give their directions."""
+    assert student.gram_schmidt(np.array(V, dtype=float)) == approx(Q, rel=0, abs=1e-14)
+
+
 @cases(1e-150, 1e-8, 1.0, 1e3, 1e8, 1e150)
 def test_dependence_is_relative(student, scale):
     """Vectors of one plane give two directions, however long they are: what is left is compared with them."""
@@ -128,8 +137,10 @@ def test_rtol_decides_what_is_dropped(student, d, rtol, r):
     ([[0], [0], [0]], np.zeros((3, 0))),
 )
 def test_zero_vectors_are_dropped(student, V, Q):
-    """A zero vector gives no direction and no warning; nothing but zeros gives shape (n, 0)."""
-    assert quiet(student.gram_schmidt, np.array(V, dtype=float)) == approx(np.array(Q, dtype=float), rel=1e-13)
+    """A zero vector gives no direction and no warning, also for rtol = 0; nothing but zeros gives shape (n, 0)."""
+    V, Q = np.array(V, dtype=float), np.array(Q, dtype=float)
+    assert quiet(student.gram_schmidt, V) == approx(Q, rel=1e-13)
+    assert quiet(student.gram_schmidt, V, rtol=0) == approx(Q, rel=1e-13)
 
 
 @weight(3)

@@ -88,6 +88,13 @@ def test_zero_vector_belongs_to_no_basis(student, V):
     assert quiet(student.is_basis, V) == exactly(False)
 
 
+# Each unit vector is at least 0.08 away from the span of the others; their determinant is less than 1e-15.
+@cases(np.eye(16) + 3, np.eye(50)[::-1] - 0.5)
+def test_small_volume_is_no_dependence(student, V):
+    """Many vectors that all lean a little towards each other span a tiny volume, and are a basis."""
+    assert student.is_basis(V) == exactly(True)
+
+
 # The angle between the two vectors is about d.
 @cases((1e-6, {}, True), (1e-14, {}, False), (1e-6, {"rtol": 1e-2}, False), (1e-12, {"rtol": 1e-15}, True))
 def test_rtol_decides_what_is_nearly_dependent(student, d, rtol, verdict):
@@ -102,7 +109,13 @@ def test_rejects_what_is_no_table(student, V):
         student.is_basis(V)
 
 
-@cases(([[1, 1], [1, -1]], True), ([[1, 2], [2, 4]], False), (np.array([[3, 0], [0, 2]]), True), ([[5]], True))
+@cases(
+    ([[1, 1], [1, -1]], True),
+    ([[1, 2], [2, 4]], False),
+    (np.array([[3, 0], [0, 2]]), True),
+    ([[5]], True),
+    (np.array([[4 * 10**9, 0], [10**9, 4 * 10**9]]), True),  # squares that no 64-bit integer can hold
+)
 def test_accepts_lists_and_integers(student, V, verdict):
     """Lists and integer arrays are accepted."""
     assert student.is_basis(V) == exactly(verdict)

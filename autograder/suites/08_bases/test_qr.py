@@ -91,9 +91,9 @@ def test_stays_accurate_on_nearly_dependent_columns(student, A):
     assert missing <= 1e-13, f"‖A − QR‖/‖A‖ is {missing:.1e}, and should be at most 1e-13"
 
 
-@cases(1e-150, 1e-20, 1e20, 1e150)
-def test_scaling_the_matrix_scales_R_alone(student, s):
-    """If A = QR then sA = Q(sR) for s > 0, however large or small."""
+@cases(1e-150, 1e-20, 1e20, 1e150, np.array([1.0, 1e-20]), np.array([1e-150, 1e150]))
+def test_scaling_the_columns_scales_R_alone(student, s):
+    """If A = QR then AD = Q(RD) for D = sI with s > 0, or D diagonal and positive, however large or small."""
     A = np.array([[2.0, 1.0], [1.0, -1.0], [2.0, 3.0]])
     Q, R = oracle(A)
     found_Q, found_R = pair(quiet(student.qr, s * A), A)
