@@ -75,7 +75,7 @@ def matrix_of(T, n):
     n: an integer, n >= 1.
 
     Returns a float array of shape (m, n) with T(eⱼ) as its columns.
-    Raises ValueError when T(0) is not exactly 0 in every entry: then T is not linear.
+    Raises ValueError when T(0) is not exactly 0 in every entry (nan is not 0 either): then T is not linear.
     (Other maps that are not linear need not be noticed.)
 
     >>> matrix_of(lambda x: [2 * x[0] + x[1], x[0], 3 * x[1]], 2)
@@ -103,8 +103,8 @@ else:
 
 # %% [markdown]
 # The columns say where the arrows $e_1$ and $e_2$ go, and the whole grid follows: straight lines stay
-# straight, parallel lines stay parallel, the origin stays. Here is the plane before and after, drawn with
-# the matrix that *your* function finds.
+# straight (or shrink to a point), parallel lines stay parallel, the origin stays. Here is the plane before
+# and after, drawn with the matrix that *your* function finds.
 
 
 # %%
@@ -136,7 +136,8 @@ draw_grid(axes[1], matrix_of(black_box, 2), "after")
 # %% [markdown]
 # Now a map you would not suspect of being a matrix. `blur` replaces each value of a signal by a weighted
 # mean of itself and its neighbours. It is linear (means are), so your function finds its matrix. The same
-# three weights stand in every row, shifted by one: you are looking at a *convolutional layer*.
+# three weights stand in every row, shifted by one and cut off at the edges: you are looking at a
+# *convolutional layer*.
 
 
 # %%
@@ -515,7 +516,8 @@ def fold_scaling(W, b, mean, scale):
     Lists and integer arrays are fine; nothing that is passed in is changed.
 
     Returns a tuple of float arrays of shapes (m, d) and (m,).
-    Raises ValueError when an entry of scale is 0 (a constant feature cannot be standardised).
+    Raises ValueError when an entry of scale is exactly 0: a constant feature cannot be standardised. (A tiny
+    scale is a scale.)
 
     >>> fold_scaling([[6, 4]], [1], [10, 0], [2, 1])
     (array([[3., 4.]]), array([-29.]))
@@ -615,9 +617,10 @@ axes[0].legend();
 #
 # <details><summary>Answer</summary>
 #
-# No. To move it past a ReLU you would need $\operatorname{relu}(Wz + b)$ to equal something linear in
-# between, and it is not linear. You can merge neighbours only: the standardisation with the first layer, or
-# a scaling of the *outputs* with the last.
+# No, since ReLU throws information away. Take one input with mean $-1$ and scale $1$, so $z = x + 1$. The
+# network $\operatorname{relu}(z)$ tells $x = -0.5$ from $x = -0.2$. But $\operatorname{relu}(x)$ is 0 for both,
+# and no last layer can tell them apart any more. You can merge neighbours only: the standardisation with the
+# first layer, or a scaling of the *outputs* with the last.
 #
 # </details>
 #

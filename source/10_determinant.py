@@ -225,8 +225,9 @@ for ax, (name, A) in zip(axes, {"before": np.eye(2), **MAPS}.items(), strict=Tru
 # **Definition and theorem.** There is exactly one function that gives every $n \times n$ matrix a number and
 # obeys three laws. It is called the **determinant**.
 #
-# 1. It is *linear in each column*: if one column is multiplied by $c$, so is the determinant; if one column
-#    is a sum, the determinant is the sum of two.
+# 1. It is *linear in each column*, while all other columns stay: if one column is multiplied by $c$, so is the
+#    determinant; if one column is a sum $u + v$, the determinant is the sum of two, the one with $u$ in this
+#    place and the one with $v$.
 # 2. If *two columns are exchanged*, it changes its sign.
 # 3. $\det I = 1$: the unit cube has the volume $1$.
 #
@@ -330,8 +331,9 @@ print("det (A + B)       ", det_laplace(A + B), "is not", det_laplace(A) + det_l
 #
 # **Idea.** The expansion needs $n$ minors, each of those needs $n - 1$, and so on: about $n!$ products, which
 # is hopeless. For $n = 25$ they are $10^{25}$. But a *triangular* matrix needs no work at all: its determinant
-# is the product of its diagonal. (Expand: only one term survives.) So make the matrix triangular, by steps
-# that change the determinant in a way we know.
+# is the product of its diagonal. (If all entries above the diagonal are $0$, only one term of the expansion
+# survives, and so on. If all entries below it are $0$, transpose the matrix first.) So make the matrix
+# triangular, by steps that change the determinant in a way we know.
 #
 # **Two steps.** By the laws for rows:
 #
@@ -496,9 +498,9 @@ ax.legend(loc="center right");
 #
 # **A belief to refute.** "If the determinant is tiny the matrix is nearly singular, so treat it as singular."
 # Look at $0.1 \cdot I$ again. It divides every length by ten, its inverse is $10 \cdot I$, no digit is ever
-# lost with it. Its determinant is tiny because $\det(cA) = c^n \det A$, and for no other reason. A determinant
-# depends on the *units*: measure in metres instead of millimetres, and it changes by a factor of $1000^n$. What
-# you are told about a matrix by the size of its determinant alone is nothing.
+# lost with it. Its determinant is tiny because $\det(cA) = c^n \det A$, and for no other reason. If the entries
+# are lengths, the determinant depends on the *unit*: write them in metres instead of millimetres, and it is
+# divided by $1000^n$. The size of a determinant alone does not tell how near to singular a matrix is.
 #
 # **Exercise 4** (2 points). Write `sign_logdet`. The only matrices with the sign $0$ are those where
 # elimination meets a pivot that *is* $0$.
@@ -570,8 +572,8 @@ scatter.legend(loc="center right");
 # $0.1 \cdot I$ with $n = 13$ is rejected, and nothing is easier to invert. Accepted is
 # $10^{6} \begin{pmatrix} 1 & 1 \\ 1 & 1 + 10^{-16} \end{pmatrix}$, say, if you manage to write it down: on the
 # computer its rows are equal, and after a computation with rounding errors of $10^{-16}$ the determinant may
-# come out as $10^{-4}$. No limit is the right one, since the determinant scales with the units. Look at the
-# condition number (`np.linalg.cond`), which does not; or, as in notebook 08, at what is left of each column
+# come out as $10^{-4}$. No limit is the right one, since $\det(cA) = c^n \det A$. Look at the condition number
+# (`np.linalg.cond`), which is the same for $A$ and $cA$; or, as in notebook 08, at what is left of each column
 # *relative* to its length. Most often the best is not to ask: solve the system, and check the residual.
 #
 # </details>
@@ -782,8 +784,8 @@ ax.legend(loc="lower right");
 # - Large determinants overflow, small ones underflow: use the sign and $\log \lvert \det A \rvert$. A tiny
 #   determinant does not mean that a matrix is nearly singular.
 # - The Gaussian log-density is
-#   $-\frac12 \bigl( (x - \mu)^\top S^{-1} (x - \mu) + \log \det S + d \log 2\pi \bigr)$; the determinant is the
-#   volume of the cloud, squared.
+#   $-\frac12 \bigl( (x - \mu)^\top S^{-1} (x - \mu) + \log \det S + d \log 2\pi \bigr)$; the volume of the cloud
+#   is proportional to $\sqrt{\det S}$.
 #
 # **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*; MIT
 # OpenCourseWare, *Linear Algebra*.

@@ -71,6 +71,9 @@ def test_one_layer_does_what_two_did_for_a_batch(student, layers, N):
     (np.ones((2, 3)), np.ones(2), np.ones((2, 2)), np.ones(1)),
     (np.ones((2, 3)), np.ones(1), np.ones((2, 2)), np.ones(2)),
     (np.ones(3), np.ones(1), np.ones((2, 1)), np.ones(2)),
+    (np.ones((2, 3)), np.ones(2), np.ones((2, 2)), 1.0),
+    (np.ones((2, 3)), np.ones(2), np.ones(2), np.ones(1)),
+    (np.ones((2, 3)), np.ones(2), np.ones((2, 1)), np.ones(1)),
 )
 def test_rejects_layers_that_do_not_fit(student, W1, b1, W2, b2):
     """Shapes (h, d), (h,) and (m, h), (m,) are needed, or ValueError: nothing is stretched silently."""
@@ -98,6 +101,15 @@ def test_folded_layer_does_the_same_to_raw_data(student, parts):
     assert raw == approx(((X - mean) / scale) @ W.T + b)  # small integers and powers of 2: all of it is exact
 
 
+@cases(1e-150, 1e-12, 1e150)
+def test_folds_tiny_and_huge_scales(student, c):
+    """Only a scale of exactly 0 is refused: for c times the means and scales, W is 1/c times as large, b the same."""
+    W, b, mean, scale = [[0.3, 4.0, 8.0]], [1 / 3], [10 * c, 0.0, -4 * c], [2 * c, c, 4 * c]
+    raw, bias = pair(quiet(student.fold_scaling, W, b, mean, scale), 1, 3)
+    assert raw == approx(np.array([[0.15, 4.0, 2.0]]) / c)
+    assert bias == approx([1 / 3 + 6.5])
+
+
 @cases(([1.0, 0.0],), ([0, 0],), ([-0.0, 2.0],))
 def test_rejects_a_scale_of_zero(student, scale):
     """A constant feature has scale 0 and cannot be standardised: ValueError."""
@@ -108,6 +120,7 @@ def test_rejects_a_scale_of_zero(student, scale):
 @cases(
     ([[1, 2]], [3], [[2], [-1]], [0, 1], [[2, 4], [-1, -2]], [6, -2]),
     (np.array([[1]]), np.array([1]), [[0.5]], [0.25], [[0.5]], [0.75]),
+    (np.array([[4 * 10**9]]), [0], [[4 * 10**9]], np.array([3]), [[1.6e19]], [3]),
 )
 def test_collapse_accepts_lists_and_integers(student, W1, b1, W2, b2, W, b):
     """Lists and integer arrays are accepted, and no fraction is lost."""

@@ -48,6 +48,7 @@ def test_acquits_maps_that_compute_exactly(student, T, n):
     (formula("x - x.mean()"), 3),
     (formula("np.diff(x)"), 5),
     (formula("np.array([[1.0, 2.0], [3.0, -4.0], [0.7, 0.0]]) @ x"), 2),
+    (formula("np.array([x[0], np.cumsum(x)[-1] - np.cumsum(x[::-1])[-1]])"), 4),  # a second entry of rounding alone
 )
 def test_acquits_linear_maps(student, T, n):
     """No witness against a linear map: None, although rounding makes the two sides differ a little."""
@@ -101,9 +102,15 @@ def test_convicts_what_adds_on_whole_numbers_only(student, T, n):
     insist(student.linearity_counterexample(T, n, rng()), T, n)
 
 
-@cases((formula("np.sort(x)"), 3), (formula("np.max(x, keepdims=True)"), 3), (formula("x / (1 + np.abs(x).sum())"), 3))
+@cases(
+    (formula("np.sort(x)"), 3),
+    (formula("np.max(x, keepdims=True)"), 3),
+    (formula("x / (1 + np.abs(x).sum())"), 3),
+    (formula("x[1:2] * x[2:3] * x[3:]"), 4),
+    (formula("np.where(np.abs(x) > 2, 0, x)"), 3),  # two tries in five, standard normal, are witnesses
+)
 def test_convicts_what_mixes_the_entries(student, T, n):
-    """Sorting, taking the maximum and dividing by a size are not linear."""
+    """Sorting, taking the maximum, dividing by a size, multiplying entries and cutting large ones off: not linear."""
     insist(student.linearity_counterexample(T, n, rng()), T, n)
 
 
@@ -116,9 +123,14 @@ def test_looks_at_every_entry(student, T, n):
     insist(student.linearity_counterexample(T, n, rng()), T, n)
 
 
-@cases((formula("1e-12 * np.maximum(x, 0)"), 2), (formula("1e-100 * x ** 2"), 2), (formula("1e100 * np.abs(x)"), 2))
+@cases(
+    (formula("1e-12 * np.maximum(x, 0)"), 2),
+    (formula("1e-100 * x ** 2"), 2),
+    (formula("1e100 * np.abs(x)"), 2),
+    (formula("x + 2e-9"), 20),  # every other try exceeds 1e-9, and none in 20000 exceeds 1e-6
+)
 def test_convicts_at_any_scale(student, T, n):
-    """A map with tiny or huge values can break linearity as well: the two sides are compared with their own size."""
+    """Linearity may be broken by tiny or huge amounts: the two sides are compared with their own size, up to 1e-9."""
     insist(quiet(student.linearity_counterexample, T, n, rng()), T, n)
 
 
@@ -141,3 +153,18 @@ def test_randomness_comes_from_rng(student):
     insist(second, T, 2)
     same = all(np.array_equal(one, other) for one, other in zip(first, second, strict=True))
     assert same, "two calls with the same state of rng gave different witnesses"
+
+
+def test_tries_long_enough(student):
+    """Against a linear map the search goes on for 200 tries and more, and another state of rng tries other vectors."""
+    asked: dict[int, set[tuple[float, ...]]] = {1: set(), 2: set()}
+    for seed, seen in asked.items():
+
+        def triple(x, seen=seen):
+            seen.add(tuple(x))
+            return 3 * x
+
+        assert student.linearity_counterexample(triple, 1, rng(seed)) == exactly(None)
+    fewest = min(map(len, asked.values()))  # a try asks for T at ax + by, x and y; at two places at the very least
+    assert fewest >= 400, f"200 tries ask for T at 600 different places, but you asked at {fewest}"
+    assert asked[1] != asked[2], "with another state of rng you tried the same vectors: draw them from rng"

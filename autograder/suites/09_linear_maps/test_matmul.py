@@ -76,9 +76,11 @@ def test_rejects_what_is_no_matrix(student, A, B):
     ([[1, 2], [3, 4]], [[0, 1], [1, 1]], [[2, 3], [4, 7]]),
     (np.array([[1, 2, 3]]), [[0.5], [0.25], [0.25]], [[1.75]]),
     ([[2]], np.array([[3, -1]]), [[6, -2]]),
+    ([[4 * 10**9]], np.array([[4 * 10**9]]), [[1.6e19]]),
+    (np.array([[4 * 10**9, 1]]), [[4 * 10**9], [1]], [[1.6e19]]),
 )
 def test_accepts_lists_and_integers(student, A, B, P):
-    """Lists and integer arrays are accepted, and integers do not swallow the fractions of the other factor."""
+    """Integers are accepted, swallow no fractions of the other factor, and may have products beyond int64."""
     assert student.matmul(A, B) == approx(P)
 
 

@@ -40,10 +40,12 @@ def halve(x):
 
 
 def double_in_place(x):
-    """A map that writes into its argument."""
+    """A map that writes into its argument, and leaves rubbish there."""
     x *= 2
     x[0] += x[1]
-    return x.copy()
+    y = x.copy()
+    x[:] = 9.0
+    return y
 
 
 def derivative(p):
@@ -93,7 +95,15 @@ def test_map_may_answer_with_a_list(student, T, n, A):
 
 
 @weight(3)
-@cases(formula("x + 1"), formula("x - 1e-12"), formula("x + np.array([0.0, 0.0, 2.0])"), formula("np.cos(x)"))
+@cases(
+    formula("x + 1"),
+    formula("x - 1e-12"),
+    formula("x + np.array([0.0, 0.0, 2.0])"),
+    formula("x + np.array([0.0, 5e-324, 0.0])"),
+    formula("x + np.array([1.0, -1.0, 0.0])"),
+    formula("x + np.nan"),
+    formula("np.cos(x)"),
+)
 def test_rejects_maps_that_move_zero(student, T):
     """If any entry of T(0) is not 0, however small, T is not linear: ValueError."""
     with raises(ValueError):

@@ -98,10 +98,14 @@ def test_rejects_a_mirror_of_another_shape(student, u):
     ([3, 0], [[1, 0], [0, -1]]),
     (np.array([1, 2]), [[-0.6, 0.8], [0.8, 0.6]]),
     ([-4, 3], [[0.28, -0.96], [-0.96, -0.28]]),
+    ([0, 2], [[-1, 0], [0, 1]]),
+    ([1, -1], [[0, -1], [-1, 0]]),
+    (np.array([3 * 10**9, 4 * 10**9]), [[-0.28, 0.96], [0.96, 0.28]]),
+    ([1e-160, 1.0], [[-1, 0], [0, 1]]),
 )
 def test_accepts_lists_and_integers(student, u, M):
-    """u may be a list or an integer array, and nothing is rounded to integers."""
-    assert student.reflection(u) == approx(M, rel=0, abs=ROUNDING)
+    """u may be a list or an integer array, also a large or an upright one, and nothing is rounded to integers."""
+    assert quiet(student.reflection, u) == approx(M, rel=0, abs=ROUNDING)
 
 
 @given(ANGLES)

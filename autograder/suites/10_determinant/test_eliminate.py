@@ -88,6 +88,7 @@ def test_the_first_pivot_is_the_largest_of_its_column(student, A):
     ([[1, 2, 0], [4, 0, 4], [2, 6, 2]], [4, 6, 1]),
     ([[3, 0, 0], [0, 2, 0], [0, 0, -7]], [3, 2, 7]),
     ([[2, 4], [1, 2]], [2, 0]),
+    ([[0, 1, 2], [0, 1, 2], [0, 1, 2]], [0, 1, 0]),
 )
 def test_each_pivot_is_the_largest_left(student, A, sizes):
     """In every step the largest entry of what is left of the column becomes the pivot."""
@@ -99,9 +100,12 @@ def test_each_pivot_is_the_largest_left(student, A, sizes):
     [[1e-20, 1, 1], [1, 1, 0], [1, 0, 1]],
     [[1, 1, 0], [1e-18, 1, 1], [1e18, 0, 1e18]],
     [[1, 2, 3], [1, 2 + 1e-12, 1], [5, 1, 1]],
+    [[1e-20, 1], [2e-20, 1]],
+    [[2e-100, 1e-100], [1e-100, 3e-100]],
+    [[2e100, 1e100], [1e100, 3e100]],
 )
 def test_a_tiny_pivot_costs_no_digits(student, A):
-    """With the largest entry as pivot the small numbers survive."""
+    """With the largest entry as pivot the small numbers survive, and a small determinant is not 0."""
     A = np.array(A, dtype=float)
     assert student.det_lu(A) == approx(exact(A), rel=1e-9)  # the condition numbers, rows scaled, are below 1e3
 

@@ -64,14 +64,17 @@ def test_determinants_outside_the_floats(student, c, d):
     assert quiet(student.gaussian_logpdf, c * z, np.zeros(d), c * c * np.eye(d)) == approx(truth, rel=1e-11)
 
 
-def test_densities_far_out(student):
-    """Far from the mean the density underflows, but its logarithm does not."""
-    x, S = np.array([300.0, -200.0]), np.array([[1.0, 0.5], [0.5, 2.0]])
-    truth = float(stats.multivariate_normal.logpdf(x, np.zeros(2), S))
+@cases(([300.0, -200.0], [[1.0, 0.5], [0.5, 2.0]]), ([600.0, 0.009], [[1e5, 0.0], [0.0, 1e-5]]))
+def test_densities_far_out(student, x, S):
+    """Far from the mean the density underflows, but its logarithm does not; and a cloud may be long and thin."""
+    x, S = np.array(x), np.array(S)
+    det = S[0, 0] * S[1, 1] - S[0, 1] ** 2
+    distance = (x[0] ** 2 * S[1, 1] - 2 * x[0] * x[1] * S[0, 1] + x[1] ** 2 * S[0, 0]) / det
+    truth = -0.5 * (distance + math.log(det) + 2 * math.log(TAU))
     assert quiet(student.gaussian_logpdf, x, np.zeros(2), S) == approx(truth, rel=1e-11)
 
 
-# The last one: all entries and the determinant of the whole are positive, but vᵀSv < 0 for v = (1, −1, 0).
+# The last but two: all entries and the determinant of the whole are positive, but vᵀSv < 0 for v = (1, −1, 0).
 @cases(
     [[-1.0]],
     [[-1.0, 0.0], [0.0, -1.0]],
@@ -80,6 +83,8 @@ def test_densities_far_out(student):
     [[1.0, 2.0], [2.0, 4.0]],
     [[2.0, 0.0, 0.0], [0.0, -1.0, 0.0], [0.0, 0.0, -3.0]],
     [[1.0, 3.0, 2.0], [3.0, 1.0, 3.0], [2.0, 3.0, 1.0]],
+    [[0.0, 0.0, 1.0], [0.0, -1.0, 0.0], [1.0, 0.0, 0.0]],
+    [[1e-30, 2e-30], [2e-30, 1e-30]],
 )
 def test_rejects_what_is_not_positive_definite(student, S):
     """If vᵀSv ≤ 0 for some v ≠ 0 there is no density: ValueError, also where det S > 0."""
@@ -87,18 +92,25 @@ def test_rejects_what_is_not_positive_definite(student, S):
         student.gaussian_logpdf(np.zeros(len(S)), np.zeros(len(S)), np.array(S))
 
 
-@cases([[1.0, 0.5], [0.0, 1.0]], [[1.0, 0.0], [0.5, 1.0]], [[2.0, 1.0], [-1.0, 2.0]], [[1e-9, 5e-10], [0.0, 1e-9]])
+@cases(
+    [[1.0, 0.5], [0.0, 1.0]],
+    [[1.0, 0.0], [0.5, 1.0]],
+    [[2.0, 1.0], [-1.0, 2.0]],
+    [[1e-9, 5e-10], [0.0, 1e-9]],
+    [[1.0, 0.5], [0.5 + 1e-7, 1.0]],
+    [[2.0, 1.0, 0.0], [0.0, 2.0, 0.0], [0.0, 0.0, 2.0]],
+)
 def test_rejects_what_is_not_symmetric(student, S):
-    """A covariance matrix is symmetric: ValueError if it clearly is not, on any scale."""
+    """A covariance matrix is symmetric: ValueError if any pair differs by more than rounding, on any scale."""
     with raises(ValueError):
-        student.gaussian_logpdf(np.zeros(2), np.zeros(2), np.array(S))
+        student.gaussian_logpdf(np.zeros(len(S)), np.zeros(len(S)), np.array(S))
 
 
-@cases(1.0, 1e6, 1e-6, 1e12)
-def test_forgives_rounding_in_the_symmetry(student, c):
+@cases((1.0, 0.5, 1.0), (1e6, 0.5, 1.0), (1e-6, 0.5, 1.0), (1e12, 0.5, 1.0), (1.0, 0.0, 1e-4))
+def test_forgives_rounding_in_the_symmetry(student, c, covariance, variance):
     """Entries that should be equal may differ by 1e-12 of the largest, as after a computation, on any scale."""
-    S = c * np.array([[2.0, 0.5], [0.5 + 1e-12, 1.0]])
-    truth = -0.5 * (math.log(1.75 * c * c) + 2 * math.log(TAU))
+    S = c * np.array([[2.0, covariance], [covariance + 1e-12, variance]])
+    truth = -0.5 * (math.log((2 * variance - covariance**2) * c * c) + 2 * math.log(TAU))
     assert student.gaussian_logpdf(np.ones(2), np.ones(2), S) == approx(truth, rel=0, abs=1e-10)
 
 
@@ -112,6 +124,11 @@ def test_forgives_rounding_in_the_symmetry(student, c):
     (np.zeros((2, 1)), np.zeros(2), np.eye(2)),
     (np.zeros((1, 2)), np.zeros(2), np.eye(2)),
     (np.zeros(1), np.zeros(2), np.eye(2)),
+    (np.zeros(2), np.zeros(1), np.eye(2)),
+    (np.zeros(2), np.zeros((1, 2)), np.eye(2)),
+    (np.zeros(2), 0.0, np.eye(2)),
+    (np.zeros(2), np.zeros(2), 1.0),
+    (np.zeros(1), np.zeros(1), np.ones(1)),
     (np.zeros(0), np.zeros(0), np.zeros((0, 0))),
 )
 def test_rejects_shapes_that_do_not_fit(student, x, mu, S):
@@ -132,6 +149,6 @@ def test_accepts_lists_and_integers(student, x, mu, S):
 
 def test_leaves_its_arguments_alone(student):
     """x, mu and S are not changed."""
-    x, mu, S = np.array([2.0, 1.0]), np.array([1.0, 0.0]), np.array([[4.0, 0.0], [0.0, 1.0]])
+    x, mu, S = np.array([2.0, 1.0]), np.array([1.0, 0.0]), np.array([[4.0, 0.0], [1e-12, 1.0]])
     truth = -0.5 * (1.25 + math.log(4) + 2 * math.log(TAU))
-    assert untouched(student.gaussian_logpdf, x, mu, S) == approx(truth, rel=1e-12)
+    assert untouched(student.gaussian_logpdf, x, mu, S) == approx(truth, rel=1e-11)

@@ -102,9 +102,16 @@ def test_singular_matrices(student, A):
     assert parts(quiet(student.sign_logdet, np.array(A, dtype=float))) == approx((0.0, -math.inf))
 
 
-@cases([[1, 1], [1, 1 + 2**-40]], [[1e-9, 0], [0, 1e-9]], [[1, 2**-30], [2**-30, 2**-59]], [[1e-200, 0], [0, -1e-200]])
+@cases(
+    [[1, 1], [1, 1 + 2**-40]],
+    [[1e-9, 0], [0, 1e-9]],
+    [[1, 2**-30], [2**-30, 2**-59]],
+    [[1e-200, 0], [0, -1e-200]],
+    [[1e-300, 0], [0, 1]],
+    np.diag([1e150, 1e-150] * 6 + [3.0]),
+)
 def test_small_is_not_zero(student, A):
-    """A determinant that is tiny but not 0 has its sign and its logarithm."""
+    """A determinant or a pivot that is tiny but not 0 has its sign and its logarithm."""
     A = np.array(A, dtype=float)
     truth = exact(A)
     logarithm = math.log(abs(truth.numerator)) - math.log(truth.denominator)
