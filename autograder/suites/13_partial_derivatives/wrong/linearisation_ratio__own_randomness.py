@@ -1,0 +1,12 @@
+"""You ignore rng and draw from a generator of your own. Then nobody can repeat your test: take every random number
+from rng."""
+
+
+def linearisation_ratio(f, g, x0, rng, radii=(1e-1, 1e-2, 1e-3, 1e-4)):
+    x0, radii = np.array(x0, dtype=float), np.array(radii, dtype=float)
+    if not np.all(radii > 0):
+        raise ValueError
+    height, slopes = f(x0.copy()), np.array(g(x0.copy()), dtype=float)
+    own = np.random.default_rng(0)
+    steps = [unit(own.normal(size=len(x0)), 2) for _ in range(200)]
+    return np.array([max(abs(f(x0 + r * u) - height - slopes @ (r * u)) for u in steps) / r for r in radii])
