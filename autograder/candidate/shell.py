@@ -38,6 +38,7 @@ def warm() -> Shell:
     ipywidgets.interact = ipywidgets.interactive = _draws_nothing
     builtins.input = _asks_nobody
     _draw_one()
+    plt.uninstall_repl_displayhook()  # it draws every figure for a window before the one time it is shown here
     return Shell(shell)
 
 

@@ -17,7 +17,7 @@ latest: list[tuple[Any, Any]] = []  # the last comparison that failed: (found, e
 class Expected:
     """What is true; `answer == expected` decides, whichever side it stands on."""
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment] # as Python itself marks what compares but is no key
 
     def __init__(self, value: Any, same: Callable[[Any, Any], bool]) -> None:
         self.value, self.same = value, same

@@ -11,7 +11,7 @@ Test = TypeVar("Test", bound=Callable[..., Any])
 
 def essential(test: Test) -> Test:
     """Without this property the exercise scores nothing."""
-    test.course_essential = True  # type: ignore[attr-defined]
+    test.course_essential = True  # type: ignore[attr-defined] # a mark on a function, as pytest's own are
     return test
 
 
@@ -19,7 +19,7 @@ def weight(value: float) -> Callable[[Test], Test]:
     """This test counts `value` times as much as an ordinary one."""
 
     def mark(test: Test) -> Test:
-        test.course_weight = value  # type: ignore[attr-defined]
+        test.course_weight = value  # type: ignore[attr-defined] # a mark, as above
         return test
 
     return mark
@@ -38,7 +38,7 @@ def cases(*values: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
         run_all.__name__, run_all.__doc__, run_all.__module__ = test.__name__, test.__doc__, test.__module__
         run_all.__dict__.update(test.__dict__)
-        run_all.course_cases = (test, examples)  # type: ignore[attr-defined]
+        run_all.course_cases = (test, examples)  # type: ignore[attr-defined] # a mark, as above
         return run_all
 
     return mark

@@ -68,4 +68,4 @@ def apply_where_possible(limits: Limits) -> None:
     for name, values in table(limits).items():
         if name != "RLIMIT_NPROC" and hasattr(resource, name):
             with contextlib.suppress(ValueError, OSError):
-                resource.setrlimit(getattr(resource, name), values)  # type: ignore[union-attr]
+                resource.setrlimit(getattr(resource, name), values)  # type: ignore[union-attr] # hasattr says so
