@@ -6,6 +6,7 @@ import ast
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -100,8 +101,18 @@ def _alike(first: Call, second: Call) -> bool:
 def _same(first: Any, second: Any) -> bool:
     if isinstance(first, Handle) or isinstance(second, Handle):
         return isinstance(first, Handle) and isinstance(second, Handle)
+    if _sort(first) != _sort(second):
+        return False
     if isinstance(first, float) and isinstance(second, float):
         return first == second or math.isclose(first, second, rel_tol=1e-6) or (first != first and second != second)
     numbers = as_numbers(second)
     noise = 0.0 if numbers is None else 1e-12 * float(np.max(np.abs(numbers), initial=0.0, where=np.isfinite(numbers)))
     return first == approx(second, rel=1e-6, abs=noise) or first == exactly(second)
+
+
+def _sort(value: Any) -> str:
+    """Fractions and complex numbers are of another sort than numbers on the line, also where they are equal to one."""
+    if isinstance(value, Fraction):
+        return "exact"
+    kind = value.dtype.kind if isinstance(value, np.ndarray | np.generic) else ""
+    return "complex" if kind == "c" or isinstance(value, complex) else "any"
