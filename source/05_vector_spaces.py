@@ -399,7 +399,8 @@ ax.grid(False);
 #
 # The three can be rolled into one: a set $U$ with at least one member is a subspace if and only if
 # $$a x + b y \in U \quad\text{for all } x, y \in U \text{ and all real numbers } a, b .$$
-# (Take $a = b = 0$ for the first rule, $a = b = 1$ for the second, $b = 0$ for the third.)
+# (Take $a = b = 0$ for the first rule, $a = b = 1$ for the second, $b = 0$ for the third. Conversely, $ax$ and $by$ are
+# members by the third rule, and so is their sum by the second.)
 #
 # So whoever claims that $U$ is *no* subspace needs one **witness**: numbers $a, b$ and members $x, y$ such that
 # $a x + b y$ lies outside.

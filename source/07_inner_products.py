@@ -481,7 +481,8 @@ interact(draw_shadow, degrees=(0, 180, 5));
 # direction, and what lies along it has been counted twice.
 #
 # **Definition.** Let $b_1, \dots, b_k$ be the columns of $B$, and $S$ their span. The *projection* of $x$ on $S$ is
-# the vector $p$ in $S$ with $x - p \perp b_j$ for every $j$ (and so $x - p \perp s$ for every $s$ in $S$).
+# the vector $p$ in $S$ with $x - p \perp b_j$ for every $j$ (and so $x - p \perp s$ for every $s$ in $S$). By
+# Pythagoras, as in Section 3, it is the nearest point of $S$.
 #
 # As $p$ lies in the span, $p = c_1 b_1 + \dots + c_k b_k$; in code `B @ c`. The $k$ products
 # $\langle b_1, v\rangle, \dots, \langle b_k, v\rangle$ are in code `B.T @ v`, where the *transpose* `B.T` has the
@@ -500,8 +501,9 @@ interact(draw_shadow, degrees=(0, 180, 5));
 #
 # **When a column is superfluous.** Add a third column, $b_3 = b_1 + b_2$. The floor is still the same floor, so the
 # shadow is the same. But now $(1, 1, 0)$, $(0, 0, 1)$ and many other $c$ give it, and `np.linalg.solve`, which looks
-# for the one and only solution, fails. The normal equations always have a solution, and every solution gives the same
-# $p$. (If $B^\top B d = 0$ then $\lVert B d\rVert^2 = d^\top B^\top B d = 0$, so that $B d = 0$.) To get one of them,
+# for the one and only solution, fails. The normal equations always have a solution (notebook 08 will write $p$ down for
+# every $B$), and every solution gives the same $p$. (If $B^\top B d = 0$ then
+# $\lVert B d\rVert^2 = d^\top B^\top B d = 0$, so that $B d = 0$.) To get one of them,
 #
 #     c = np.linalg.lstsq(M, r, rcond=1e-10)[0]
 #

@@ -102,9 +102,11 @@ def test_no_vectors_have_no_combination(student, c, V):
     (np.array([[2.0, 1.0]]), np.array([[1.0, 1.0], [1.0, -1.0]])),
     (3.0, np.array([[1.0, 1.0]])),
     (np.array([2.0, 1.0]), np.array([1.0, 1.0])),
+    (np.array([2.0]), np.array([1.0, 1.0])),
+    (np.array([2.0, 1.0]), np.ones((2, 2, 3))),
 )
 def test_rejects_other_shapes(student, c, V):
-    """Factors of shape (k, 1) or (1, k), a bare number as factor, and numbers in place of vectors: ValueError."""
+    """A (k, 1) or (1, k) of factors, a bare number as factor, numbers or matrices in place of vectors: ValueError."""
     with raises(ValueError):
         student.linear_combination(c, V)
 

@@ -37,6 +37,7 @@ DISC = (
     formula("bool(np.sum(x ** 2) <= 1 + 1e-6)"),
     draws("(lambda x: x / max(1, np.hypot(*x)))(2 * rng.normal(size=2))"),
 )
+INNER_DISC = formula("bool(np.sum(x ** 2) <= 1.6 ** 2)"), DISC[1]
 QUADRANT = formula("bool(np.min(x) >= -1e-6)"), draws("np.abs(rng.normal(size=2))")
 POSITIVE = formula("bool(np.min(x) >= -1e-6)"), draws("np.abs(rng.normal(size=1))")
 WHOLE = near("x - np.round(x)"), draws("rng.integers(-3, 4, size=2).astype(float)")
@@ -96,9 +97,18 @@ def test_acquits_every_subspace(student, U):
     assert search(student, U, 8) == exactly(None)
 
 
-@cases((QUADRANT, 1), (QUADRANT, 2), (QUADRANT, 3), (QUADRANT, 4), (DISC, 5), (POSITIVE, 6))
+@cases(
+    (QUADRANT, 1),
+    (QUADRANT, 2),
+    (QUADRANT, 3),
+    (QUADRANT, 4),
+    (DISC, 5),
+    (POSITIVE, 6),
+    (INNER_DISC, 85),
+    (INNER_DISC, 264),
+)
 def test_convicts_what_contains_zero(student, U, seed):
-    """A quadrant and a disc contain 0 and are no subspaces."""
+    """A quadrant and a disc contain 0 and are no subspaces, though a few tries may fail to show it."""
     convicts(student, U, seed)
 
 

@@ -3,8 +3,9 @@
 Notation: a structure is (add, scale, zero, neg); vs holds vectors u, v, w of shape (n,); ks holds factors a, b.
 
 On small whole numbers all structures but the positive numbers compute exactly in floats, and two different sides differ
-by 1 or more where no number exceeds 1e6, so the true verdict needs no tolerance. Elsewhere two sides differ by rounding
-alone, below 1e-12 of the largest number around, or by more than 1e-7 of it: both are a factor of 100 away from 1e-9.
+by 1 or more where no number exceeds 1e6, so the true verdict needs no tolerance. Elsewhere two sides differ by at most
+1e-12 of the largest number around (by rounding, or by a crumb put there), or by more than 1e-7 of it: both are a factor
+of 100 away from 1e-9.
 """
 
 import itertools
@@ -46,6 +47,18 @@ CUBIC = space(add=formula("u + v + u * v * (u + v)", "u", "v"))
 EXTRA = space(add=formula("u + v + 1", "u", "v"), zero=(-1.0, -1.0, -1.0), neg=formula("-v - 2", "v"))
 LARGER = space(add=formula("np.maximum(u, v)", "u", "v"))
 NEARLY = space(scale=formula("(a + 1e-6 * (a - 1)) * v", "a", "v"))
+ONE_SIDED = space(add=formula("u + v + np.array([0.0, 0.0, u[0] * v[1]])", "u", "v"))
+FLOOR = space(scale=formula("np.floor(a * v)", "a", "v"))
+BACKWARDS = space(scale=formula("a * v[::-1]", "a", "v"))
+HALF_NEG = space(add=formula("u + 2 * v", "u", "v"), neg=formula("-v / 2", "v"))
+FAR_AWAY = (
+    formula("u + v - 1e9", "u", "v"),
+    formula("a * (v - 1e9) + 1e9", "a", "v"),
+    np.full(3, 1e9),
+    formula("2e9 - v", "v"),
+)
+CRUMB = space(add=formula("u + v + np.array([0.0, 0.0, 1e-13 * u[0]])", "u", "v"))
+OFFSET = space(scale=formula("a * v + 1e-8", "a", "v"))
 TINY_EXTRA = space(add=formula("u + 2 * v", "u", "v"))
 
 EXACT = [ORDINARY, MOVED, DIFFERENCE, NO_MULTIPLES, FIRST_SCALES, NO_SIGN, SAME, ABSOLUTE, DOUBLED, WRONG_ZERO]
@@ -131,6 +144,7 @@ def test_the_distributive_axioms_are_two(student, structure, vs, ks, axioms):
     (WRONG_ZERO, SOME, [2.0], {"zero"}),
     (WRONG_NEG, SOME, [2.0], {"negative"}),
     (WRONG_NEG, rows([0, 0, 0]), [2.0], set()),
+    (HALF_NEG, SOME, [], {"associative", "commutative"}),
 )
 def test_zero_and_negatives_are_those_given(student, structure, vs, ks, axioms):
     """v ⊕ 𝟎 = v and v ⊕ (⊖v) = 𝟎 are tried with the given zero and neg, which may be unusual."""
@@ -160,9 +174,13 @@ def test_only_the_samples_count(student, structure, vs, ks, axioms):
     (ROUNDED, rows([1, 0, 0]), [1.0, 2.0, 1.5], {"compatible", "distributive_numbers"}),
     (DOUBLED, rows([0, 0, 0], [1, 0, 0]), [1.0], {"compatible", "one"}),
     (NO_SIGN, rows([0, 0, 0], [0, 0, 1]), [1.0, 2.0, -1.0], {"distributive_numbers"}),
+    (ONE_SIDED, rows([1, 0, 0], [0, 1, 0]), [2.0], {"commutative", "distributive_vectors"}),
+    (ONE_SIDED, rows([0, 1, 0], [1, 0, 0]), [2.0], {"commutative", "distributive_vectors"}),
+    (FLOOR, rows([1, 1, 1]), [0.5, 2.0], {"compatible", "distributive_numbers", "distributive_vectors"}),
+    (FLOOR, rows([1, 1, 1]), [2.0, 0.5], {"compatible", "distributive_numbers", "distributive_vectors"}),
 )
 def test_every_combination_is_tried(student, structure, vs, ks, axioms):
-    """All samples meet all others and themselves, and all factors too: two that stand far apart, or one taken twice."""
+    """All samples meet all others and themselves, as do all factors: far apart, in either order, or one taken twice."""
     assert student.violated_axioms(*structure, vs, ks) == exactly(axioms)
 
 
@@ -171,9 +189,14 @@ def test_every_combination_is_tried(student, structure, vs, ks, axioms):
     (ORDINARY, rows([0.1e12, 0.7e12, 0], [0.3e12, -0.7e12, 0], [-0.4e12, 1, 1e-5]), [0.1, 0.7], set()),
     (TINY_EXTRA, rows([1e-12, 0, 0], [3e-12, 0, 0]), [], GROUP - {"zero"}),
     (NEARLY, SOME, [3.0], {"compatible", "distributive_numbers"}),
+    (ORDINARY, rows([0.1, 0.7, 0.3]), [1e12 / 3, 0.1], set()),
+    (FAR_AWAY, rows([0.1, 0.2, 0.3]), [], set()),
+    (CRUMB, rows([1, 0, 0], [2, 0, 0]), [], set()),
+    (OFFSET, rows([1, 0, 0], [1e4, 0, 0]), [], set()),
+    (BACKWARDS, SOME, [2.0], {"compatible", "one"}),
 )
 def test_differences_are_measured_by_the_samples(student, structure, vs, ks, axioms):
-    """A difference counts by its share of the largest number around, be the samples tiny, huge or cancelling."""
+    """A difference in any entry counts by its share of the largest number around: in vs, in 𝟎 or in the two sides."""
     assert student.violated_axioms(*structure, vs, ks) == exactly(axioms)
 
 
@@ -181,8 +204,9 @@ def test_differences_are_measured_by_the_samples(student, structure, vs, ks, axi
     (POSITIVE, [[2, 3, 4], [5, 1, 7]], [-1, 2], set()),
     (POSITIVE, np.array([[2, 3, 4], [5, 1, 7]]), np.array([-1, 2]), set()),
     (ORDINARY, np.array([[100, 200, 3], [250, 7, 255]], dtype=np.uint8), [2, 3], set()),
+    (ORDINARY, [[1, 2, 3]], np.array([200, 100], dtype=np.uint8), set()),
     (NO_SIGN, np.array([[1.0, 2.0, 0.0]]), np.array([2.0, -1.0]), {"distributive_numbers"}),
 )
 def test_accepts_lists_and_whole_numbers(student, structure, vs, ks, axioms):
-    """Samples may be lists or arrays of whole numbers: the functions get floats, and no sample is changed."""
+    """Samples and factors may be lists or arrays of whole numbers: the functions get floats, and nothing is changed."""
     assert untouched(student.violated_axioms, *structure, vs, ks) == exactly(axioms)

@@ -68,6 +68,8 @@ def test_opposite_vectors_have_the_angle_pi(student, x, a):
     ([1.0, 2.0, 2.0], [1.0, 2.0, 2.0001]),
     ([1.0, 1e-5], [1.0, 0.0]),
     ([1e-4, 1.0], [1.0, 0.0]),
+    ([1.0, 1e-6], [1.0, 0.0]),
+    ([-1.0, 1e-6], [1.0, 0.0]),
     ([1.0] * 40, [1.0] * 39 + [-1.0]),
 )
 def test_small_differences_count(student, x, y):

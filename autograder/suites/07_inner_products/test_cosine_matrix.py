@@ -82,7 +82,7 @@ def test_lengths_do_not_matter(student, X):
     assert quiet(student.cosine_matrix, np.array(X)) == near(X)
 
 
-@cases([[1.0, 2.0], [0.0, 0.0]], [[0.0, 0.0, 0.0]], [[0, 0], [1, 1], [2, 3]], [[0.0], [1.0]])
+@cases([[1.0, 2.0], [0.0, 0.0]], [[0.0, 0.0, 0.0]], [[0, 0], [1, 1], [2, 3]], [[0.0], [1.0]], [[1, 2], [0, 0], [3, 4]])
 def test_rejects_a_zero_row(student, X):
     """A zero row has no direction, so cosine_matrix raises ValueError."""
     with raises(ValueError):

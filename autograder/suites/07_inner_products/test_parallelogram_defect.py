@@ -31,6 +31,7 @@ EUCLID = formula("np.sqrt(np.sum(x**2))")
 ELLIPSE = formula("np.sqrt(2*x[0]**2 + 2*x[0]*x[1] + 3*x[1]**2)")
 FOURTH = formula("np.sum(x**4)**0.25")
 NEARLY = formula("np.sum(np.abs(x)**2.0001)**(1/2.0001)")
+SLIGHTLY = formula("np.sum(np.abs(x)**2.0000001)**(1/2.0000001)")  # D(e₁, e₂) is 3.5e-8 of what is subtracted
 WHOLE = st.integers(-9, 9)
 PAIRS = st.tuples(*2 * [vectors(3, elements=WHOLE)])
 FIRST = finite(0.5, 9).map(lambda a: np.array([a, 0.0, 0.0]))
@@ -118,6 +119,8 @@ def test_only_the_samples_count(student, N, vs):
     (LARGEST, [[1e-90, 0.0], [0.0, 2e-90]]),
     (LARGEST, [[1e90, 0.0], [0.0, 1e90]]),
     (NEARLY, [[1.0, 0.0], [0.0, 1.0]]),
+    (SLIGHTLY, [[1.0, 0.0], [0.0, 1.0]]),
+    (SUM, [[1.0, 0.0], [1e12, 0.0], [0.0, 1.0]]),
     (SUM, [[1.0, 0.0], [0.0, 1e-6]]),
 )
 def test_small_witnesses_count(student, N, vs):

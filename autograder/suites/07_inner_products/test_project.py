@@ -99,6 +99,8 @@ def test_rejects_the_zero_vector(student, x, u):
     ([1.0, 2.0], [[3.0], [4.0]]),
     ([1.0, 2.0], [[3.0, 4.0]]),
     ([1.0, 2.0, 3.0], [2.0]),
+    ([2.0], [1.0, 2.0, 3.0]),
+    (2.0, [1.0, 2.0]),
     ([1.0, 2.0], [1.0, 2.0, 3.0]),
 )
 def test_rejects_shapes_that_do_not_fit(student, x, u):

@@ -1,4 +1,4 @@
-"""You never look at the labels. One that is too large is left out silently, and a negative one counts from the end: labels other than 0 to k - 1 raise ValueError."""
+"""You never look at the labels. One that is too large or negative is left out silently, or counts from the end: labels other than 0 to k - 1 raise ValueError."""
 
 
 def class_means(X, y, k):
