@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -223,28 +224,39 @@ def test_a_judge_that_dies_is_asked_again(course):
         assert desk.grade(cells, "ana")[0] == first
 
 
-MANY = 27  # two batches
+MANY, KILLS = 60, 4  # three batches
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 def test_an_interrupted_run_goes_on(tmp_path):
-    """Killed in the middle, the grader leaves nothing running; the next run grades the rest, nobody twice."""
-    root = make(tmp_path)
+    """Killed at any moment, the grader leaves nothing running and no grade is lost; a last run grades the rest."""
+    root, moments = make(tmp_path), random.Random(3)
     for i in range(MANY):
         hand_in(root, f"student-{i:02}", solved(root) if i % 2 else solved(root, mean=SUM))
     run = [sys.executable, "-c", "from autograder.cli import main; main()", "grade", "--json"]
-    quiet = {"cwd": root, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(run, **quiet) as grader:
-        wait_for(lambda: any(root.glob("autograded/*/*/*.ipynb")) or grader.poll() is not None)
-        grader.kill()
-    wait_for(lambda: not left_running(root))
-    assert not list(root.glob("autograded/*/*/.*"))[1:]  # at most one file was being written
+    kept: set[Path] = set()
+    for kill in range(KILLS):
+        with subprocess.Popen(run, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as grader:
+            if kill:  # the first dies while it starts
+                wait_for(lambda before=kept: graded(root) > before or grader.poll() is not None)
+            time.sleep(moments.uniform(0.0, 1.0))
+            grader.kill()
+        wait_for(lambda: not left_running(root))
+        assert kept <= graded(root)
+        kept = graded(root)
+        assert {path.parts[-3] for path in kept} <= ({student for student, _ in scores(root)} if kept else set())
+        assert not list(root.glob("autograded/*/*/.*"))[kill + 1 :]  # at most one file was being written each time
     again = subprocess.run(run, cwd=root, capture_output=True, text=True, check=True)
     reports = [json.loads(line) for line in again.stdout.splitlines()]
     assert len(reports) == MANY
-    assert f"{MANY} graded" not in again.stderr
+    assert f"{len(kept)} unchanged" in again.stderr
     expected = [(f"student-{i:02}", FULL if i % 2 else FULL - POINTS["mean"]) for i in range(MANY)]
     assert sorted((report["student"], report["score"]) for report in reports) == expected == scores(root)
+
+
+def graded(root):
+    """The graded notebooks that are there."""
+    return set(root.glob("autograded/*/*/*.ipynb"))
 
 
 def wait_for(condition):
