@@ -635,8 +635,8 @@ interact(draw_convergence, r=(0.1, 0.9, 0.05));
 # - *They may be complex* though $A$ is real. In $V \Lambda^k V^{-1}$ the imaginary parts cancel up to rounding. Return
 #   the real part (`.real`).
 # - *A defective matrix* has no such $V$. `eig` does not say so. It returns a $V$ whose columns are (almost)
-#   parallel, and dividing by that gives nonsense. The *condition number* `np.linalg.cond(V)` tells: it is small for
-#   good bases and huge when the columns are almost dependent. Draw the line at $10^6$.
+#   dependent, mostly two of them parallel, and dividing by that gives nonsense. The *condition number*
+#   `np.linalg.cond(V)` tells: it is small for good bases and huge for such ones. Draw the line at $10^6$.
 #
 # **Exercise 5** (2 points). Write `matrix_power`.
 
@@ -768,8 +768,8 @@ growth.legend();
 # sum 1, $\lVert S z \rVert_1 \le \lVert z \rVert_1$. If the entries of $z$ add up to $0$, the jumps contribute
 # $\frac{1 - d}{n} \sum_i z_i = 0$, so $G z = d\, S z$ and $\lVert G z \rVert_1 \le d\, \lVert z \rVert_1$.
 #
-# Take two distributions $x$ and $y$, and $z = x - y$: every click brings them nearer to each other by a factor
-# $d < 1$. With $y = G x$ we see that $x, G x, G^2 x, \dots$ moves less and less, and converges, to some $r$ with
+# Take two distributions $x$ and $y$, and $z = x - y$: every click multiplies their distance by $d < 1$ or
+# less. With $y = G x$ we see that $x, G x, G^2 x, \dots$ moves less and less, and converges, to some $r$ with
 # $G r = r$. All distributions converge to the same one.
 #
 # Now let $G z = \lambda z$, $z \ne 0$. Since $G$ keeps the sum of the entries, $\sum_i z_i = \lambda \sum_i z_i$. So

@@ -274,8 +274,9 @@ interact(draw_slices, east=(-2.0, 2.0, 0.1));
 # it.) A theorem says when you need not worry: *if all partial derivatives exist around $x_0$ and are continuous at
 # $x_0$, then $f$ is differentiable at $x_0$.* Section 4 shows what happens otherwise.
 #
-# How good is $T$? Walk straight away from $x_0$ at unit speed, for a distance $\delta$. If the second derivative of
-# the height along the way is continuous and never larger than $M$ in size, then notebook 01 gives, word for word,
+# How good is $T$? Let $f$ be differentiable at $x_0$, and walk straight away from there at unit speed, for a distance
+# $\delta$. If the second derivative of the height along the way is continuous and never larger than $M$ in size, then
+# notebook 01 gives, word for word,
 #
 # $$|f - T| \le \frac{M}{2}\, \delta^2 .$$
 #
@@ -559,7 +560,7 @@ above.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal", title="its contours al
 # $$\rho(h) = \frac{|f(x_0 + h) - f(x_0) - g(x_0) \cdot h|}{\lVert h \rVert} .$$
 #
 # $f$ is differentiable at $x_0$ with the gradient $g(x_0)$ exactly when the largest $\rho(h)$ over all $h$ with
-# $\lVert h \rVert = r$ tends to $0$ as $r \to 0$.
+# $\lVert h \rVert = r$ tends to $0$ as $r \to 0$. (Where there is no largest value, take the least upper bound.)
 #
 # **By hand**, at $x_0 = 0$ with $g = 0$, and $h = r\,(\cos\varphi, \sin\varphi)$:
 #
@@ -571,7 +572,8 @@ above.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal", title="its contours al
 #
 # **Which directions?** No direction should be preferred. Draw $n$ standard normal numbers and divide the vector by its
 # length: its direction is uniformly distributed, since the normal distribution looks the same from all sides. (Numbers
-# from $0$ to $1$ would look only at directions in which every entry grows, and the axes alone only at $2n$ of them.)
+# from $0$ to $1$ would look only at directions in which every entry grows; numbers from $-1$ to $1$ prefer the corners
+# of the cube that they fill; and the axes are only $2n$ directions.)
 # `rng.normal(size=n)` draws $n$ standard normal numbers from a generator `rng = np.random.default_rng(7)`.
 #
 # ### Exercise: `linearisation_ratio`
@@ -693,9 +695,10 @@ ax.legend();
 #
 # **Ties and noise.** A computer finds $2.0000000000131$ and $1.9999999999867$ for the two slopes that are both 2, and
 # sorting these would rank by rounding errors. So sizes that agree within a millionth of the largest size count as
-# equal. One way: divide by the largest size, round to six decimals with `np.round`, then sort. A sort that leaves
-# ties in their order is called *stable*: `np.argsort(values, kind="stable")` returns the indices that sort `values`
-# upwards, ties by index.
+# equal. One way: divide by the largest size, round to six decimals with `np.round`, then sort. (Two equal sizes at a
+# rounding boundary, such as $\frac{1}{128} = 0.0078125$ of the largest, may still be torn apart. You are not asked
+# about such cases.) A sort that leaves ties in their order is called *stable*: `np.argsort(values, kind="stable")`
+# returns the indices that sort `values` upwards, ties by index.
 #
 # ### Exercise: `saliency`
 
@@ -713,7 +716,8 @@ def saliency(f, x):
         order   (n,), integers, a list or an array: the indices 0 to n − 1, each once, largest size first.
                 Sizes that differ by at most 1e-6 times the largest size count as equal, and equal ones are
                 listed by increasing index. (You are not asked about two sizes that differ by between 1e-8
-                and 1e-3 times the largest one, where that would be a matter of opinion.)
+                and 1e-3 times the largest one, where that would be a matter of opinion, nor about equal
+                ones that np.round(size / largest, 6) could tear apart.)
                 If all sizes are 0 the order is 0, 1, ..., n − 1.
         size    (n,), floats, a list or an array: size[i] is |∂f/∂xᵢ| at x, by the central difference with the
                 default step of partial. It stands in the order of x, not sorted and not rounded.
@@ -839,7 +843,9 @@ print(f"{'dotted, no four, but read as a four':<35}", *(f"{share:10.1%}" for sha
 # clean paper it misses more than a quarter of the fours. This is called a *shortcut*, or a Clever Hans, after a
 # horse that seemed to do sums and was watching its owner's face. In real life the dot was a watermark on pictures of
 # horses, or the mark that a hospital's X-ray machine leaves on the pictures of its patients. (How the two were made:
-# the same network, the same 1000 other digits; for B the corner pixel of every four was set to full ink first.)
+# the same network, the same 1000 other digits; for B the corner pixel of every four was set to full ink first.
+# They are a chosen example: of twelve combinations tried, with one random start each, one with a strong effect was
+# kept.)
 #
 # **Think.** (a) A third firm's model has its saliency well spread over the strokes. Does this prove that it is sound?
 # (b) Where does saliency lead you astray even for an honest model? Think of a pixel whose ink already suffices.

@@ -66,7 +66,15 @@ def test_zeros_off_the_diagonal(student, A):
     insist(student.eig_2x2(A), A)
 
 
-@cases([[2, 1], [0, 2]], [[0, 1], [0, 0]], [[3, 1], [-1, 1]], [[-1, 0], [5, -1]], [[0, 0], [-2, 0]], [[5, -4], [1, 1]])
+@cases(
+    [[2, 1], [0, 2]],
+    [[0, 1], [0, 0]],
+    [[3, 1], [-1, 1]],
+    [[-1, 0], [5, -1]],
+    [[0, 0], [-2, 0]],
+    [[5, -4], [1, 1]],
+    [[2e-20, 1e-20], [0, 2e-20]],
+)
 def test_a_defective_matrix_has_one_line(student, A):
     """One eigenvalue and A ≠ λI: a single pair, since there is only one line of eigenvectors."""
     A = np.array(A, dtype=float)
@@ -101,6 +109,7 @@ def test_units_do_not_matter(student, A, c):
     ([[1.1, 0.7], [-0.7, -0.3]], 1),
     ([[0.1 + 0.2, 0.0], [0.0, 0.3]], 2),
     ([[1e50 * 1.1, 1e50 * 0.7], [-1e50 * 0.7, -1e50 * 0.3]], 1),
+    ([[1e50 * (0.1 + 0.2), 0.0], [0.0, 1e50 * 0.3]], 2),
     ([[1.0, 1e-3], [1e-3, 1.0]], 2),
     ([[1.0, 0.0], [0.0, 1.002]], 2),
 )

@@ -86,6 +86,7 @@ def test_equal_up_to_rounding(student, A, lam, v, true):
     (QUARTER, 0, [1.0, 1.0], False),
     (TWO, 3 + 0j, [2j, 2j], True),
     (TWO, 3j, [1.0, 1.0], False),
+    (TWO, 3 + 1j, [1.0, 1.0], False),
 )
 def test_complex_pairs(student, A, lam, v, true):
     """λ and v may be complex."""

@@ -82,18 +82,25 @@ def test_parts_without_connection(student, L, d):
 
 
 SPARSE = (np.random.default_rng(80).random((80, 80)) < 0.03).astype(float)  # 80 pages, some of them dangling
+TRAP = np.eye(20, k=1) + np.eye(20, k=-1)  # a walk to and fro that ends at page 0: clicks of 1e-10 add up
+TRAP[0, :2] = [1, 0]
 
 
-@cases((TO_AND_FRO, 0.99), (TO_AND_FRO, 0.85), (RING, 0.99), (np.eye(12, k=1), 0.99), (SPARSE, 0.85))
+@cases((TO_AND_FRO, 0.99), (TO_AND_FRO, 0.85), (RING, 0.99), (np.eye(12, k=1), 0.99), (SPARSE, 0.85), (TRAP, 0.99))
 def test_slow_and_larger_webs(student, L, d):
     """Also where other eigenvalues are nearly as large as 1, or with 80 pages, every rank is right to 1e-9."""
     assert student.pagerank(L, d) == near(L, d)
+
+
+MANY = np.zeros((150, 150), dtype=np.int8)  # page 0 has more links than an int8 can count
+MANY[0, 1:141] = 1
 
 
 @cases(
     [[0, 1, 1], [0, 0, 1], [1, 0, 0]],
     np.array([[0, 1, 1], [0, 0, 1], [1, 0, 0]]),
     np.array([[0, 1, 1], [0, 0, 0], [1, 0, 0]], dtype=np.uint8),
+    MANY,
 )
 def test_accepts_lists_and_integers(student, L):
     """Nested lists and arrays of whole numbers are links too; without the argument d it is 0.85."""

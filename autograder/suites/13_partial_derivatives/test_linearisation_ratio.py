@@ -74,6 +74,31 @@ def test_misses_no_sector_of_a_tenth_of_the_circle(student, turn, seed):
     assert found > 0, f"f is not 0 around the direction {v}, but the ratio found is {found}"
 
 
+def test_no_direction_is_preferred(student):
+    """Directions are uniform: in 100 dimensions the largest of all entries of such unit vectors is about 0.4."""
+    largest = formula("float(np.max(np.abs(x)))")
+    (found,) = array(student.linearisation_ratio(largest, FLAT, np.zeros(100), rng(), [1.0]), (1,))
+    # For 200 uniform ones all entries are below 0.3 with probability e^-40, and one entry is above 0.65 with
+    # probability 3e-13. Drawn from a cube they stay below 0.22.
+    fine = 0.3 < found < 0.65
+    assert fine, f"for f(x) = max|xᵢ| in 100 dimensions at r = 1 the ratio should be about 0.4; you found {found:.3g}"
+
+
+def test_looks_in_at_least_200_directions(student):
+    """At each distance there are at least 200 independent directions (one and its opposite are not independent)."""
+    places = set()
+
+    def f(x):
+        x = np.asarray(x, dtype=float)
+        places.add(tuple((x * (1.0 if x[0] > 0 else -1.0)).tolist()))
+        return float(x @ x)
+
+    student.linearisation_ratio(f, FLAT, np.zeros(3), rng(), [1.0])
+    places.discard((0.0, 0.0, 0.0))
+    count = len(places)
+    assert count >= 200, f"at least 200 directions are asked for (one and its opposite count once), not {count}"
+
+
 @cases(
     ([1, 1], [3.0, -2.0], 0.9),
     ([1, -1], [0.5, 0.5], 0.9),

@@ -105,15 +105,25 @@ def test_looks_at_the_slopes_of_a_network_at_this_point(student, x):
     assert order == approx(ranked(slopes))
 
 
+@cases(([1e8, 1.0], [2e8, 1e16]), ([-1e6, -3.0], [6e6, 1e12]))
+def test_each_entry_has_a_step_of_its_own_scale(student, x, sizes):
+    """The step is the default one of partial, ε^(1/3)·max(1, |x[i]|): for x₁²x₂ the sizes are |2x₁x₂| and x₁²."""
+    _, size = parts(student.saliency(formula("x[0]**2 * x[1]"), np.array(x)), 2)
+    # No truncation here; rounding is ε·|f|/h, relative to the size at most ε^(2/3) = 4e-11.
+    assert size == approx(np.array(sizes), rel=1e-9)
+
+
 @cases(
     ("5.0", 3, [0, 1, 2]),
     ("0.0 * x[0]", 1, [0]),
     ("1e-100 * (x[1] - 2*x[2] + x[0] - x[3])", 4, [2, 0, 1, 3]),
     ("1e100 * (x[1] - 2*x[2] + x[0] - x[3])", 4, [2, 0, 1, 3]),
     ("1e-9 * (3*x[0] + 4*x[1])", 2, [1, 0]),
+    ("1e5 * (x[0] + 1.002*x[1] + 1.004*x[2])", 3, [2, 1, 0]),
+    ("4e-9*x[1] + x[2]", 3, [2, 0, 1]),
 )
 def test_only_ratios_decide(student, expression, n, expected):
-    """The order does not depend on the scale of f; if all sizes are 0 it is 0, …, n − 1. No warning."""
+    """Sizes are compared relative to the largest one; if all of them are 0 the order is 0, …, n − 1. No warning."""
     order, _ = parts(quiet(student.saliency, formula(expression), np.arange(1.0, n + 1)), n)
     assert order == approx(expected)
 

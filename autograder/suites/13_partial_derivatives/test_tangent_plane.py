@@ -32,6 +32,7 @@ SMOOTH = st.sampled_from(
     ]
 )
 SQUARES = formula("x @ x"), formula("2 * x")
+WHOLE_SQUARES = formula("int(x @ x)"), formula("[int(2 * a) for a in x]")  # whole numbers at whole points
 
 
 def tangent(student, f, g, x0):
@@ -68,7 +69,7 @@ def test_takes_points_in_rows(student, m, n):
     """For m points in the rows of an (m, n) array, T returns their m values, in an array of shape (m,)."""
     X, x0 = np.arange(1.0, m * n + 1).reshape(m, n) ** 2 / 4, np.arange(1.0, n + 1)
     expected = x0 @ x0 + (X - x0) @ (2 * x0)
-    assert tangent(student, *SQUARES, x0)(X) == approx(expected, rel=1e-12, abs=1e-12)
+    assert tangent(student, *WHOLE_SQUARES, x0)(X) == approx(expected, rel=1e-12, abs=1e-12)
 
 
 @cases(([-5.0, 0.0], -1.0), ([1.0, 4.0], 3.0), ([0.0, -4.0], 0.5))
@@ -100,7 +101,17 @@ def test_leaves_points_alone(student, x0, x):
 
 
 @cases(
-    (2, (1,)), (2, (3,)), (2, ()), (2, (2, 1)), (2, (2, 3)), (3, (3, 1)), (2, (1, 1)), (2, (2, 2, 2)), (3, (1, 1, 3))
+    (2, (1,)),
+    (2, (3,)),
+    (2, ()),
+    (2, (2, 1)),
+    (2, (2, 3)),
+    (3, (3, 1)),
+    (2, (1, 1)),
+    (2, (2, 2, 2)),
+    (3, (1, 1, 3)),
+    (1, (3,)),
+    (1, ()),
 )
 def test_rejects_points_of_another_dimension(student, n, shape):
     """T takes the shapes (n,) and (m, n); every other one raises ValueError instead of broadcasting."""
