@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.judge.feedback import explain
-from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, Scripts, is_pure
+from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, Scripts, Shaken, is_pure
 from autograder.judge.rooms import Room
 from autograder.judge.student import Call, FromStudent, Named, Overspent, Student
 from autograder.judge.suites import Test
 from autograder.suite import comparing
-from autograder.wire.peer import Lost, Peer
+from autograder.wire.peer import Lost, Peer, Raised
 
 IMPATIENT = 1.0  # seconds a call may take in an exercise where one did not answer in its time
 SHRINK_CALLS = 600  # that finding a smaller counterexample may cost
@@ -67,6 +67,7 @@ class Sitting:
     later: tuple[str, ...] = ()
     stand_ins: tuple[tuple[str, Sitting], ...] = ()
     open_peers: list[Peer] = field(default_factory=list, compare=False)
+    afresh: Callable[[], Room] | None = None  # another room in which the same cells have run
 
     @contextmanager
     def student(self, seconds: float, budget: int | None = None, kind: type[Peer] = Peer) -> Iterator[Student]:
@@ -74,20 +75,28 @@ class Sitting:
         peer = self.connect(seconds, kind)
         student = Student(peer, budget)
         try:
+            self.prepare(peer, seconds)
+            yield student
+        finally:
+            self.dismiss(peer)
+
+    def prepare(self, peer: Peer, seconds: float) -> None:
+        """Define the later cells and bind the stand-ins; Lost if the candidate will not have it."""
+        try:
             for source in self.later:
                 peer.request("call", Named(peer, "__define__"), [source], {})
             for name, other in self.stand_ins:
                 helper = Student(other.connect(seconds, Peer))
                 self.open_peers.append(helper._peer)
                 peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
-            yield student
-        finally:
-            self.dismiss(peer)
+        except Raised as raised:
+            msg = f"it could not be prepared for the test: {raised}"
+            raise Lost(msg) from None
 
     def connect(self, seconds: float, kind: type[Peer]) -> Peer:
-        sock = self.room.fork()
-        sock.settimeout(seconds)
-        return kind(sock, trusted=True)
+        peer = kind(self.room.fork(), trusted=True)
+        peer.allow(seconds)
+        return peer
 
     def dismiss(self, peer: Peer) -> None:
         self.room.end_forks()
@@ -116,6 +125,7 @@ def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[V
 def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict]:
     """The verdicts on the first tests of these, up to one that spoils the fork; at least one."""
     verdicts: list[Verdict] = []
+    verdict: Verdict | None = None
     try:
         with sitting.student(tests[0].seconds, kind=Foreseeing) as student:
             for test in tests:
@@ -127,7 +137,10 @@ def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> li
                     return verdicts
     except Lost as lost:
         return verdicts or [Verdict(tests[0], Failure(lost, (), None), ())]
-    return verdicts if len(verdicts) == len(tests) else [*verdicts, alone(tests[len(verdicts)], sitting)]
+    if len(verdicts) == len(tests):
+        return verdicts
+    again = alone(tests[len(verdicts)], sitting)
+    return [*verdicts, again if verdict is None else confirmed(again, sitting)]
 
 
 def ahead(test: Test, student: Student, script: Script) -> Verdict | None:
@@ -148,6 +161,17 @@ def alone(test: Test, sitting: Sitting) -> Verdict:
         return Verdict(test, Failure(lost, (), None), ())
 
 
+def confirmed(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """What held at the second try only must hold in another room: nothing there can remember the first."""
+    if not verdict.passed or sitting.afresh is None:
+        return verdict
+    room = sitting.afresh()
+    try:
+        return alone(verdict.test, replace(sitting, room=room))
+    finally:
+        room.close()
+
+
 def with_smallest(verdict: Verdict, sitting: Sitting) -> Verdict:
     """The verdict; if the property fails, by the smallest input found."""
     failure = verdict.failure
@@ -157,12 +181,17 @@ def with_smallest(verdict: Verdict, sitting: Sitting) -> Verdict:
 
 
 def recorded(test: Test, sitting: Sitting) -> tuple[Verdict, Script]:
-    """The verdict, and the questions if they can be asked ahead."""
-    with sitting.student(test.seconds, kind=Recorder) as student:
+    """The verdict, and the questions if they can be asked ahead: no object is in them, none follows from an answer."""
+    verdict, script = _noted(test, sitting, Recorder)
+    foreseen = is_pure(script) and _noted(test, sitting, Shaken)[1] == script
+    return verdict, script if foreseen else ()
+
+
+def _noted(test: Test, sitting: Sitting, kind: type[Recorder]) -> tuple[Verdict, Script]:
+    with sitting.student(test.seconds, kind=kind) as student:
         before = len(student._peer.script)
         verdict = all_inputs(test, student)
-        script = tuple(student._peer.script[before:])
-    return verdict, script if is_pure(script) else ()
+        return verdict, tuple(student._peer.script[before:])
 
 
 def all_inputs(test: Test, student: Student) -> Verdict:
@@ -196,6 +225,8 @@ def shrink(test: Test, sitting: Sitting) -> Failure | None:
 
     def tried(student: Student, **example: Any) -> None:
         failure = attempt(test.inner, student, example)
+        if failure is not None and failure.lost:
+            raise Overspent  # there is no time for smaller inputs
         if failure is not None:
             last[:] = [failure]
             raise failure.error
@@ -204,6 +235,7 @@ def shrink(test: Test, sitting: Sitting) -> Failure | None:
     inner, function.hypothesis.inner_test = function.hypothesis.inner_test, _as(test.inner, tried)
     try:
         with sitting.student(test.seconds, SHRINK_CALLS) as student:
+            student._peer.allow(test.seconds, slow_calls=1)
             function(student=student)
     except (Exception, Overspent):
         return last[0] if last else None
