@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 BATCH = 25  # submissions in one transaction
 READ_ONLY = 0o444  # as nbgrader leaves them
+STAMP = "timestamp.txt"  # when it was handed in, as nbgrader writes it
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Handed:
     @property
     def timestamp(self) -> datetime | None:
         """When, as nbgrader's collect wrote it down."""
-        return _timestamp(self.path.with_name("timestamp.txt"))
+        return _timestamp(submission.beside(self.path, STAMP))
 
 
 @dataclass(frozen=True)
@@ -67,15 +68,13 @@ class Fault:
 Result = Graded | Fault
 
 
-def _timestamp(path: Path) -> datetime | None:
-    try:
-        text = path.read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
+def _timestamp(content: bytes) -> datetime | None:
+    if not content.strip():
         return None
     from nbgrader.utils import parse_utc
 
     try:
-        return parse_utc(text) if text else None
+        return parse_utc(content.decode().strip())
     except (ValueError, OverflowError):
         return None
 
@@ -208,9 +207,8 @@ def write_graded(root: Path, graded: Graded) -> None:
     for data in source.iterdir():
         if data.is_file() and data.suffix != ".ipynb":
             replace(folder / data.name, data.read_bytes(), READ_ONLY)
-    stamp = graded.handed.path.with_name("timestamp.txt")
-    if stamp.is_file() and not stamp.is_symlink():
-        replace(folder / "timestamp.txt", stamp.read_bytes(), READ_ONLY)
+    if stamp := submission.beside(graded.handed.path, STAMP):
+        replace(folder / STAMP, stamp, READ_ONLY)
     replace(path, written(with_report(graded)).encode(), READ_ONLY)
 
 

@@ -15,6 +15,7 @@ from autograder.errors import CourseError
 from autograder.report import Report, from_wire
 from autograder.wire import codec, frames
 
+PROGRAM = (sys.executable, "-I", "-m", "autograder.judge")
 TRIES = 2
 Outputs = list[list[dict[str, Any]]]
 
@@ -66,7 +67,7 @@ class Judge:
         self.ready = False
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         root, slug, *rest = self.words
-        command = [sys.executable, "-I", "-m", "autograder.judge", root, slug, str(theirs.fileno()), *rest]
+        command = [*PROGRAM, root, slug, str(theirs.fileno()), *rest]
         output = None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL
         with theirs:
             self.process = subprocess.Popen(

@@ -31,13 +31,13 @@ def grade_file(path: Path, root: Path, slug: str, student: str, desk: Desk) -> t
     try:
         restored = restore(_named(submission.read(path), path, slug), template)
     except submission.Unreadable as error:
-        return unreadable(root, slug, student, template, f"{path.name} was not graded: {error}.")
+        return unreadable(root, slug, student, template, f"{submission.shown(path.name)} was not graded: {error}.")
     report, outputs = desk.grade([cell for _, cell in restored.code_cells()], student)
     return marked(restored, report, outputs), _with_remarks(report, restored)
 
 
 def _named(read: Submission, path: Path, slug: str) -> Submission:
-    remark = f"The file is called {path.name}; hand it in as {slug}.ipynb."
+    remark = f"The file is called {submission.shown(path.name)}; hand it in as {slug}.ipynb."
     return read if path.stem == slug else replace(read, remarks=(remark, *read.remarks))
 
 

@@ -7,8 +7,10 @@ found by what it defines when its metadata is gone.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
 from autograder.code_cell import CodeCell
@@ -27,6 +29,11 @@ class Released:
     def named(self) -> dict[str, Node]:
         """The cells nbgrader knows, by name, in order."""
         return {name: cell for cell in self.notebook["cells"] if (name := grade_id(cell)) is not None}
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """What the lesson says between its code."""
+        return frozenset(text(cell) for cell in self.notebook["cells"] if cell["cell_type"] == "markdown")
 
 
 @dataclass
@@ -83,7 +90,7 @@ def _identified(submission: Submission, template: Released, claims: dict[int, st
         if index in claims:
             out.append(_from_template(template.named[claims[index]], cell))
         elif not _is_copy(cell, template):
-            out.append(_plain(cell))
+            out.append(_plain(cell, template))
     return out
 
 
@@ -143,6 +150,7 @@ def _answers(cell: SubmittedCell, known: Node) -> bool:
     return cell.source != text(known) and bool(defined(cell.source) & defined(text(known)))
 
 
+@lru_cache(maxsize=4096)
 def defined(source: str) -> frozenset[str]:
     """The functions and classes that a cell defines; a cell that is not Python is searched line by line."""
     try:
@@ -160,18 +168,23 @@ def _is_copy(cell: SubmittedCell, template: Released) -> bool:
 
 def _from_template(known: Node, cell: SubmittedCell) -> Node:
     source = cell.source if is_solution(known) else text(known)
-    return _cell(known["cell_type"], source, known["metadata"], known["id"], cell.attachments)
+    return _cell(known["cell_type"], source, known["metadata"], known["id"])
 
 
-def _plain(cell: SubmittedCell) -> Node:
-    return _cell(cell.kind, cell.source, {}, "", cell.attachments)
+def _plain(cell: SubmittedCell, template: Released) -> Node:
+    own = cell.kind == "markdown" and cell.source not in template.texts
+    return _cell(cell.kind, _quoted(cell.source) if own else cell.source, {}, "")
 
 
-def _cell(kind: str, source: str, metadata: Node, ident: str, attachments: Node | None) -> Node:
+def _quoted(source: str) -> str:
+    """A text of the student's as it was typed: as a page it could run scripts in an instructor's name."""
+    fence = "`" * (3 + max(map(len, re.findall("`+", source)), default=0))
+    return f"{fence}text\n{source}\n{fence}"
+
+
+def _cell(kind: str, source: str, metadata: Node, ident: str) -> Node:
     cell = {"cell_type": kind, "id": ident, "metadata": metadata, "source": source.splitlines(keepends=True)}
-    if kind == "code":
-        return cell | {"execution_count": None, "outputs": []}
-    return cell | ({"attachments": attachments} if attachments else {})
+    return cell | ({"execution_count": None, "outputs": []} if kind == "code" else {})
 
 
 def _numbered(cell: Node, index: int) -> Node:
@@ -184,7 +197,7 @@ def _completed(cells: list[Node], template: Released) -> tuple[list[Node], list[
     for name, known in template.named.items():
         if name not in _names(cells):
             place = _names(cells).index(previous) + 1 if previous is not None else 0
-            cells.insert(place, _cell(known["cell_type"], text(known), known["metadata"], known["id"], None))
+            cells.insert(place, _cell(known["cell_type"], text(known), known["metadata"], known["id"]))
             if is_solution(known):
                 missing.append(name)
         previous = name

@@ -21,11 +21,12 @@ def _show(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return _array(value)
     if isinstance(value, np.generic):
-        return _show(value.item()) if value.dtype.kind in "biufcU" else repr(value)
+        item = value.item()
+        return repr(value) if isinstance(item, np.generic) or value.dtype.kind not in "biufcU" else _show(item)
     if isinstance(value, float):
         return _float(value)
     if isinstance(value, Fraction):
-        return f"Fraction({value.numerator}, {value.denominator})"
+        return f"Fraction({_show(value.numerator)}, {_show(value.denominator)})"
     if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() > 512:
         return f"an integer of {value.bit_length()} bits"
     if isinstance(value, str):

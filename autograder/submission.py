@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 MAX_BYTES = 20 << 20
+MAX_BESIDE = 1_000
 MAX_CELLS = 2_000
 MAX_CHARACTERS = 300_000  # of all cells together: more would not cross to the judge in one message
 
@@ -26,7 +27,6 @@ class SubmittedCell:
     kind: str
     source: str
     grade_id: str | None
-    attachments: dict[str, dict[str, str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -49,21 +49,47 @@ def locate(folder: Path, slug: str) -> Path:
 
 
 def content(path: Path) -> bytes:
-    """The bytes of a submitted file, which must be a file of its own in a folder of its own."""
+    """The bytes of a submitted notebook, which must be a file of its own in a folder of its own."""
     try:
-        if path.parent.is_symlink() or path.parent.parent.is_symlink():
-            raise OSError(errno.ELOOP, "")
-        fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        fd = _opened(path)
     except OSError as error:
         why = "it or its folder is a link" if error.errno == errno.ELOOP else error.strerror
         msg = f"the file cannot be opened ({why}); submit the notebook itself, under its released name"
         raise Unreadable(msg) from None
     try:
         _check(os.fstat(fd))
-        with os.fdopen(fd, "rb", closefd=False) as file:
-            return file.read(MAX_BYTES)
+        return _read(fd, MAX_BYTES)
     finally:
         os.close(fd)
+
+
+def _opened(path: Path) -> int:
+    """The open file; no link is followed, and nothing is waited for."""
+    if path.parent.is_symlink() or path.parent.parent.is_symlink():
+        raise OSError(errno.ELOOP, "")
+    return os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+
+
+def beside(notebook: Path, name: str) -> bytes:
+    """The bytes of a small file that was handed in with a notebook; none if it is anything else."""
+    try:
+        fd = _opened(notebook.with_name(name))
+    except OSError:
+        return b""
+    try:
+        return _read(fd, MAX_BESIDE) if stat.S_ISREG(os.fstat(fd).st_mode) else b""
+    finally:
+        os.close(fd)
+
+
+def _read(fd: int, most: int) -> bytes:
+    with os.fdopen(fd, "rb", closefd=False) as file:
+        return file.read(most)
+
+
+def shown(name: str) -> str:
+    """The name of a submitted file, as it can be shown and written."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)
 
 
 def _check(status: os.stat_result) -> None:
@@ -88,12 +114,13 @@ def parse(content: bytes) -> Submission:
     except (ValueError, RecursionError):
         msg = "it is cut off or not a notebook; open it in JupyterLab, save it and submit it again"
         raise Unreadable(msg) from None
-    cells, remarks = _cells(notebook)
+    raw, remarks = _cells(notebook)
+    if len(raw) > MAX_CELLS:
+        msg = f"it has more than {MAX_CELLS} cells; submit the notebook you worked in"
+        raise Unreadable(msg)
+    cells = [cell for cell in map(_cell, raw) if cell is not None]
     if not cells:
         msg = "there is no cell in it; submit the notebook you worked in"
-        raise Unreadable(msg)
-    if len(cells) > MAX_CELLS:
-        msg = f"it has more than {MAX_CELLS} cells; submit the notebook you worked in"
         raise Unreadable(msg)
     if sum(len(cell.source) for cell in cells) > MAX_CHARACTERS:
         msg = f"its cells hold more than {MAX_CHARACTERS} characters; move data out of them and submit again"
@@ -101,19 +128,15 @@ def parse(content: bytes) -> Submission:
     return Submission(tuple(cells), tuple(remarks))
 
 
-def _cells(notebook: Any) -> tuple[list[SubmittedCell], list[str]]:
+def _cells(notebook: Any) -> tuple[list[Any], list[str]]:
     if not isinstance(notebook, dict):
         return [], []
     if isinstance(notebook.get("worksheets"), list):
         sheets = [sheet for sheet in notebook["worksheets"] if isinstance(sheet, dict)]
         old = [cell for sheet in sheets if isinstance(sheet.get("cells"), list) for cell in sheet["cells"]]
-        return _readable(old), ["The notebook was in the old format 3; it was read as it is."]
+        return old, ["The notebook was in the old format 3; it was read as it is."]
     raw = notebook.get("cells")
-    return _readable(raw) if isinstance(raw, list) else [], []
-
-
-def _readable(raw: list[Any]) -> list[SubmittedCell]:
-    return [cell for cell in map(_cell, raw) if cell is not None]
+    return raw if isinstance(raw, list) else [], []
 
 
 def _cell(raw: Any) -> SubmittedCell | None:
@@ -125,24 +148,12 @@ def _cell(raw: Any) -> SubmittedCell | None:
     if not isinstance(source, str):
         return None
     kind = "code" if raw.get("cell_type") == "code" else "markdown"
-    attachments = _attachments(raw.get("attachments")) if kind == "markdown" else None
-    return SubmittedCell(kind, _writable(source), _grade_id(raw), attachments)
+    return SubmittedCell(kind, _writable(source), _grade_id(raw))
 
 
 def _writable(text: str) -> str:
     """JSON can spell halves of characters, which no file can hold."""
     return text.encode(errors="replace").decode()
-
-
-def _attachments(raw: Any) -> dict[str, dict[str, str]] | None:
-    """Pictures pasted into a text, by name and kind."""
-    files = raw.items() if isinstance(raw, dict) else ()
-    kept = {_writable(name): _texts(file) for name, file in files if isinstance(file, dict)}
-    return kept or None
-
-
-def _texts(file: dict[str, Any]) -> dict[str, str]:
-    return {_writable(kind): _writable(data) for kind, data in file.items() if isinstance(data, str)}
 
 
 def _grade_id(raw: dict[str, Any]) -> str | None:

@@ -108,7 +108,7 @@ def test_a_second_answer_is_kept_and_runs_later():
 def test_a_note_that_quotes_the_function_is_no_answer():
     """Text is never taken for code by what it says."""
     result = restored(SubmittedCell("markdown", "def f(x): ...", None), SubmittedCell("code", ANSWER, None), CHECK_F)
-    assert named(result)[1:3] == [(None, "def f(x): ..."), ("f", ANSWER)]
+    assert named(result)[1:3] == [(None, "```text\ndef f(x): ...\n```"), ("f", ANSWER)]
 
 
 def test_no_check_is_run():

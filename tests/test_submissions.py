@@ -7,10 +7,9 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from small_course import POINTS, ROOT, SLUG, hand_in, make
+from small_course import POINTS, ROOT, SLUG, graded, hand_in_case, make
 
-from autograder import roll, submission
-from autograder.classroom import Fault
+from autograder import submission
 
 pytestmark = pytest.mark.xdist_group("submissions")  # one worker: the tests share a course
 
@@ -65,23 +64,14 @@ def course(tmp_path_factory):
     """The small course with every case handed in, each by a student of its name."""
     root = make(tmp_path_factory.mktemp("course"))
     for case in CASES:
-        if (case / "submission.ipynb").exists():
-            hand_in(root, case.name, (case / "submission.ipynb").read_bytes())
-        else:
-            folder = root / "submitted" / case.name / SLUG
-            folder.mkdir(parents=True)
-            BUILDS[case.name](root, folder)
+        hand_in_case(root, case, BUILDS)
     return root
 
 
 @pytest.fixture(scope="module")
 def reports(course):
     """The reports of one run over the whole class."""
-    order = roll.Order(course, [SLUG], None, 2, False, False)
-    work, _ = roll.pending(order)
-    graded = list(roll.carried_out(order, work, False))
-    assert not [result for result in graded if isinstance(result, Fault)]
-    return {result.handed.student: result.report.to_json() for result in graded}
+    return graded(course)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

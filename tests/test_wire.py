@@ -17,7 +17,7 @@ from autograder.judge.student import Handle, Student, from_student
 from autograder.suite.comparing import exactly
 from autograder.wire import codec, frames
 from autograder.wire.codec import Formula, Garbage, Unsendable
-from autograder.wire.peer import Lost, Peer, Raised
+from autograder.wire.peer import Lost, Peer, Raised, readable
 
 
 def refuse(value):
@@ -80,6 +80,7 @@ VALUES = [
     ),
     *(np.arange(12.0)[::2], np.asfortranarray(np.eye(3)), np.array(["a", "bcd"]), np.array([True, False])),
     *(np.array([1, "a", None, [2.0]], dtype=object), np.array([[Fraction(1, 2)]], dtype=object)),
+    *(np.array([None, None]), np.array(2.0, dtype=object)),
     *(np.array([1, 2], dtype=">i4"), np.array([np.nan, -0.0, np.inf]), np.array([1 + 2j])),
 ]
 
@@ -129,6 +130,14 @@ def nested(depth):
     return value
 
 
+def doubled(times):
+    """A list that holds the same list twice, and so on: small here, endless when written."""
+    value = [0.0]
+    for _ in range(times):
+        value = [value, value]
+    return value
+
+
 @pytest.mark.parametrize(
     "value",
     [
@@ -142,8 +151,23 @@ def nested(depth):
         np.datetime64("2020-01-01"),
         Formula("lambda x: x", "f"),
         np.random.default_rng(0),
+        range(codec.MAX_LENGTH + 1),
+        doubled(50),
     ],
-    ids=["depth", "bits", "array", "text", "arrays", "function", "object", "date", "formula", "generator"],
+    ids=[
+        "depth",
+        "bits",
+        "array",
+        "text",
+        "arrays",
+        "function",
+        "object",
+        "date",
+        "formula",
+        "generator",
+        "range",
+        "twins",
+    ],
 )
 def test_what_is_too_large_or_no_data_is_not_sent(value):
     """Each is refused on the side that has it; a candidate cannot send source text or generators at all."""
@@ -210,6 +234,13 @@ HOSTILE = [
     b'{"q":[1,0]}',
     b'{"r":[0,1,0]}',
     b'{"r":[0,1e9]}',
+    b'{"r":[0,1000000000000,1]}',
+    b'{"r":[{"i":"0x1000000000000000000"},0,-1]}',
+    b'{"a":["<f8",[0,1000000000000],0]}',
+    b'{"i":"0x%s"}' % (b"f" * codec.MAX_BITS),
+    b'{"s":[%s]}' % b",".join(b'{"i":"%#x"}' % (i * ((1 << 61) - 1)) for i in range(100)),
+    b'{"d":[%s]}' % b",".join(b'[{"i":"%#x"},1]' % (i * ((1 << 61) - 1)) for i in range(100)),
+    b"[%s0]" % (b"0," * codec.MAX_ITEMS),
     b'{"s":[[]]}',
     b'{"d":[[{"d":[]},1]]}',
     b'{"d":5}',
@@ -443,6 +474,40 @@ def test_a_formula_of_the_students_stays_there():
         assert isinstance(student.formula(), Handle)
 
 
+def test_what_an_array_of_objects_holds_is_not_looked_into():
+    """Lists in it stay lists, and objects are not asked for a length."""
+    value = np.empty(2, dtype=object)
+    value[:] = [(1.0, 2.0), (3.0, 4.0)]
+    assert same(crossed(value), value)
+    with candidate(boxes=lambda: np.array([Fraction, None])) as student:
+        assert isinstance(student.boxes()[0], Handle)
+
+
+def test_an_answer_that_comes_in_drops_is_late():
+    """The time of a message, and of all messages of a test, counts from its beginning."""
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        peer = Peer(ours, trusted=True)
+        peer.allow(0.2)
+        stop = threading.Event()
+
+        def drip():
+            while not stop.wait(0.05):
+                theirs.send(b"\0")
+
+        thread = threading.Thread(target=drip)
+        thread.start()
+        with pytest.raises(Lost, match="took too long"):
+            Student(peer).f(1)
+        stop.set()
+        thread.join()
+
+
+def test_where_an_object_lay_is_not_told():
+    """Addresses are chance: the same report must come every time."""
+    assert readable(repr(object())) == "<object object at 0x…>"
+
+
 ANSWERS = {
     "no JSON": (b"nonsense", "could not be read"),
     "no list": (b"5", "could not be read"),
@@ -475,7 +540,8 @@ def test_a_candidate_may_only_call(op):
     with ours, theirs:
         peer = Peer(ours, trusted=True)
         secret = peer.export(lambda: 0)["h"]
-        for question in (["?", op, {"y": secret}, "__globals__", 1], ["?", op, "text", "upper"]):
+        for operand in ({"y": secret}, "text", {"h": 1}):
+            question = ["?", op, operand, "__class__", 1]
             theirs.sendall(b"")
             frames.send(theirs, json.dumps(question).encode())
             frames.send(theirs, b'["=",1,[],[]]')

@@ -11,6 +11,7 @@ from typing import Any
 
 import ipywidgets
 import matplotlib.pyplot as plt
+import numpy.random  # noqa: F401 -- NumPy loads it when it is first used, which would be in every fork
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 from traitlets.config import Config

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+import resource
+import signal
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +22,9 @@ from autograder.judge.suites import SuiteError
 from autograder.report import to_wire
 from autograder.wire import codec, frames
 from autograder.wire.forking import serve_by_forking
+
+MEMORY = 4 << 30  # bytes of a desk
+SECONDS = 300  # of processor time that a desk may spend on one submission, which is a hundred times the usual
 
 
 def main() -> None:
@@ -40,13 +46,20 @@ def main() -> None:
 
 
 def desk(sock: socket.socket, bench: Bench) -> None:
-    """Say that somebody is here, then grade one submission after another until the front hangs up."""
+    """Say that somebody is here, then grade one submission after another until the front hangs up.
+
+    The kernel ends a desk that needs too much.
+    """
+    with suppress(ValueError, OSError):  # macOS knows the name of this limit only
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     frames.send(sock, b"seated")
     while True:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         try:
             student, cells = receive(sock)
         except frames.Closed:
             return
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
         report, outputs = grade(bench, [CodeCell(*cell) for cell in cells], student)
         frames.send(sock, *codec.dump([to_wire(report), outputs], _refuse, True))
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.judge.feedback import explain
-from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, Scripts, is_pure
+from autograder.judge.foresight import Diverged, Foreseeing, Recorder, Script, Scripts, Shaken, is_pure
 from autograder.judge.rooms import Room
 from autograder.judge.student import Call, FromStudent, Named, Overspent, Student
 from autograder.judge.suites import Test
 from autograder.suite import comparing
-from autograder.wire.peer import Lost, Peer
+from autograder.wire.peer import Lost, Peer, Raised
 
 IMPATIENT = 1.0  # seconds a call may take in an exercise where one did not answer in its time
 SHRINK_CALLS = 600  # that finding a smaller counterexample may cost
@@ -75,26 +75,31 @@ class Sitting:
     later: tuple[str, ...] = ()
     stand_ins: tuple[str, ...] = ()
     stand_by: Room | None = None
+    afresh: Callable[[], Room] | None = None  # another room in which the same cells have run
 
     @contextmanager
     def student(self, seconds: float, budget: int | None = None, kind: type[Peer] = Peer) -> Iterator[Student]:
         """A fork of the candidate, for one test; its peer is of this kind."""
         with fork(self.room, seconds, kind) as peer, ExitStack() as stack:
-            for source in self.later:
-                peer.request("call", Named(peer, "__define__"), [source], {})
-            if self.stand_by:
-                helper = Student(stack.enter_context(fork(self.stand_by, seconds, Peer)))
-                for name in self.stand_ins:
-                    peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
-            yield Student(peer, budget)
+            student = Student(peer, budget)
+            try:
+                for source in self.later:
+                    peer.request("call", Named(peer, "__define__"), [source], {})
+                if self.stand_by:
+                    helper = Student(stack.enter_context(fork(self.stand_by, seconds, Peer)))
+                    for name in self.stand_ins:
+                        peer.request("call", Named(peer, "__bind__"), [name, getattr(helper, name)], {})
+            except Raised as raised:
+                msg = f"it could not be prepared for the test: {raised}"
+                raise Lost(msg) from None
+            yield student
 
 
 @contextmanager
 def fork(room: Room, seconds: float, kind: type[Peer]) -> Iterator[Peer]:
     """A peer in a fork of this room; the fork ends with it."""
-    sock = room.fork()
-    sock.settimeout(seconds)
-    peer = kind(sock, trusted=True)
+    peer = kind(room.fork(), trusted=True)
+    peer.allow(seconds)
     try:
         yield peer
     finally:
@@ -116,7 +121,7 @@ def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[V
         found = in_one_fork(rest, sitting, scripts)
         shared += found
         hung = hung or len(found) < len(rest)
-    return [verdict or alone(test, sitting) for test, verdict in zip(tests, shared, strict=True)]
+    return [known or confirmed(alone(test, sitting), sitting) for test, known in zip(tests, shared, strict=True)]
 
 
 def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict | None]:
@@ -154,6 +159,17 @@ def alone(test: Test, sitting: Sitting) -> Verdict:
         return Verdict(test, Failure(lost, (), None), ())
 
 
+def confirmed(verdict: Verdict, sitting: Sitting) -> Verdict:
+    """What held at the second try only must hold in another room: nothing there can remember the first."""
+    if not verdict.passed or sitting.afresh is None:
+        return verdict
+    room = sitting.afresh()
+    try:
+        return alone(verdict.test, replace(sitting, room=room))
+    finally:
+        room.close()
+
+
 def with_smallest(verdict: Verdict, sitting: Sitting) -> Verdict:
     """The verdict; if the property fails, by the smallest input found."""
     failure = verdict.failure
@@ -163,12 +179,17 @@ def with_smallest(verdict: Verdict, sitting: Sitting) -> Verdict:
 
 
 def recorded(test: Test, sitting: Sitting) -> tuple[Verdict, Script]:
-    """The verdict, and the questions if they can be asked ahead."""
-    with sitting.student(test.seconds, kind=Recorder) as student:
+    """The verdict, and the questions if they can be asked ahead: no object is in them, none follows from an answer."""
+    verdict, script = _noted(test, sitting, Recorder)
+    foreseen = is_pure(script) and _noted(test, sitting, Shaken)[1] == script
+    return verdict, script if foreseen else ()
+
+
+def _noted(test: Test, sitting: Sitting, kind: type[Recorder]) -> tuple[Verdict, Script]:
+    with sitting.student(test.seconds, kind=kind) as student:
         before = len(student._peer.script)
         verdict = all_inputs(test, student)
-        script = tuple(student._peer.script[before:])
-    return verdict, script if is_pure(script) else ()
+        return verdict, tuple(student._peer.script[before:])
 
 
 def all_inputs(test: Test, student: Student) -> Verdict:
@@ -202,6 +223,8 @@ def shrink(test: Test, sitting: Sitting) -> Failure | None:
 
     def tried(student: Student, **example: Any) -> None:
         failure = attempt(test.inner, student, example)
+        if failure is not None and failure.lost:
+            raise Overspent  # there is no time for smaller inputs
         if failure is not None:
             last[:] = [failure]
             raise failure.error
@@ -210,6 +233,7 @@ def shrink(test: Test, sitting: Sitting) -> Failure | None:
     inner, function.hypothesis.inner_test = function.hypothesis.inner_test, _as(test.inner, tried)
     try:
         with sitting.student(test.seconds, SHRINK_CALLS) as student:
+            student._peer.allow(test.seconds, slow_calls=1)
             function(student=student)
     except (Exception, Overspent):
         return last[0] if last else None

@@ -6,13 +6,18 @@ from typing import Any
 
 from autograder.judge.student import Call, FromStudent
 from autograder.showing import show
-from autograder.wire.peer import Lost
+from autograder.wire.peer import Lost, readable
 
 SHOWN_CALLS = 4
+MOST = 4000  # characters said of one failure
 
 
 def explain(error: Exception, calls: tuple[Call, ...], compared: tuple[Any, Any] | None) -> str:
     """The calls of the counterexample, then what was found and what is true."""
+    return readable(_explain(error, calls, compared), MOST)
+
+
+def _explain(error: Exception, calls: tuple[Call, ...], compared: tuple[Any, Any] | None) -> str:
     if isinstance(error, FromStudent) and error.kind == "NotImplementedError":
         return "not written yet"
     if isinstance(error, FromStudent) and error.kind == "NameError" and _undefined(error, calls):

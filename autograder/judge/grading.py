@@ -10,10 +10,11 @@ from autograder.judge.bench import Bench
 from autograder.judge.examine import Sitting
 from autograder.judge.outputs import within_bounds
 from autograder.judge.rooms import Room
-from autograder.report import ExerciseReport, Report
+from autograder.report import ExerciseReport, Report, to_wire
 from autograder.wire.peer import Lost
 
 RESTARTS = 5
+MAX_NOTE = 1000  # characters of the error that stopped a cell
 
 
 @dataclass
@@ -41,6 +42,13 @@ def settle(bench: Bench, cells: list[CodeCell]) -> Run:
         left_out[index] = why
 
 
+def _again(bench: Bench, cells: list[CodeCell], left_out: dict[int, str]) -> Room:
+    """Another room in which the same cells have run."""
+    run = Run(Room(bench.zygote), [[] for _ in cells], left_out)
+    _run_all(run, cells)
+    return run.room
+
+
 def _run_all(run: Run, cells: list[CodeCell]) -> tuple[int, str] | None:
     for index, cell in enumerate(cells):
         if index in run.left_out:
@@ -62,13 +70,14 @@ def grade(bench: Bench, cells: list[CodeCell], student: str) -> tuple[Report, li
     """Grade one submission: its report, and what each of its cells showed."""
     run = settle(bench, cells)
     try:
-        judged = bench.judge(Sitting(run.room))
+        judged = bench.judge(Sitting(run.room, afresh=lambda: _again(bench, cells, run.left_out)))
     finally:
         run.room.close()
     remarks = [f"{_which(cells, i)} was left out when grading: {why}." for i, why in sorted(run.left_out.items())]
     exercises = tuple(_with_note(_with_error(report), cells, run.outputs) for report in judged)
     error = remarks[0] if remarks else next((e.error for e in exercises if e.error), None)
-    return Report(bench.suite.lesson.slug, student, error, exercises, tuple(remarks)), within_bounds(run.outputs)
+    report = Report(bench.suite.lesson.slug, student, error, exercises, tuple(remarks))
+    return report, within_bounds(run.outputs, to_wire(report))
 
 
 def _which(cells: list[CodeCell], index: int) -> str:
@@ -88,5 +97,6 @@ def _with_note(report: ExerciseReport, cells: list[CodeCell], outputs: list[Outp
     for cell, shown in zip(cells, outputs, strict=True):
         stopped = next((o for o in shown if o.get("output_type") == "error"), None)
         if cell.exercise == report.name and stopped and not report.full:
-            return replace(report, note=f"{report.note} Its cell stopped: {' '.join(stopped['traceback'])}".strip())
+            why = " ".join(stopped["traceback"])[:MAX_NOTE]
+            return replace(report, note=f"{report.note} Its cell stopped: {why}".strip())
     return report

@@ -7,10 +7,12 @@ import binascii
 import json
 from typing import Any
 
+from autograder.wire.peer import without_addresses
+
 MOST = 40  # outputs of one cell
 MAX_TEXT = 20_000  # characters
 MAX_PNG = 2 << 20  # bytes
-MAX_ALL = 3 << 20  # bytes of JSON, of all cells: a report and what was shown cross in one message
+MAX_ALL = (4 << 20) - (1 << 16)  # bytes of JSON, of all cells and a report: they cross in one message
 PNG = b"\x89PNG\r\n\x1a\n"
 
 Output = dict[str, Any]
@@ -24,9 +26,9 @@ def clean(told: Any) -> list[Output]:
     return [output for output in map(_clean, items) if output is not None]
 
 
-def within_bounds(cells: list[list[Output]]) -> list[list[Output]]:
-    """What all cells showed, up to the bound; a cell that would go beyond it shows a notice."""
-    kept, left = [], MAX_ALL
+def within_bounds(cells: list[list[Output]], report: Any) -> list[list[Output]]:
+    """What all cells showed, as far as there is room for it beside the report; else a notice."""
+    kept, left = [], MAX_ALL - len(json.dumps(report))
     for shown in cells:
         size = len(json.dumps(shown))
         kept.append(shown if size <= left else [TOO_MUCH])
@@ -67,6 +69,6 @@ def _png(told: Any) -> bytes | None:
 
 
 def plain(text: str) -> str:
-    """Text without control characters, cut to a readable length."""
-    kept = "".join(c for c in text[:MAX_TEXT] if c in "\n\t" or c.isprintable())
+    """Text without control characters and addresses in memory, cut to a readable length."""
+    kept = without_addresses("".join(c for c in text[:MAX_TEXT] if c in "\n\t" or c.isprintable()))
     return kept if len(text) <= MAX_TEXT else f"{kept}\n… ({len(text)} characters in all)"

@@ -14,6 +14,7 @@ from autograder.judge.outputs import clean
 from autograder.wire import codec, frames
 from autograder.wire.peer import Lost
 
+PROGRAM = (sys.executable, "-I", "-m", "autograder.candidate")
 CELL_SECONDS = 30.0
 START_SECONDS = 60.0
 
@@ -35,7 +36,7 @@ def start_zygote(data: Path, walled: bool) -> Zygote:
     """Start the warm process, whose rooms see this folder; nothing of ours is in it but one socket."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     wall = "wall" if walled else "limits"
-    command = [sys.executable, "-I", "-m", "autograder.candidate", str(theirs.fileno()), wall, str(data)]
+    command = [*PROGRAM, str(theirs.fileno()), wall, str(data)]
     process = subprocess.Popen(
         command,
         pass_fds=[theirs.fileno()],
@@ -70,15 +71,15 @@ class Room:
             word = b"trusted" if trusted else b"room"  # a trusted one may live as long as the grader
             frames.send_files(zygote.control, word, [theirs.fileno(), other.fileno()])
 
-    def run(self, source: str, seconds: float = CELL_SECONDS) -> list[dict[str, Any]]:
+    def run(self, source: str) -> list[dict[str, Any]]:
         """Run one cell; what it showed."""
-        self.control.settimeout(seconds)
+        self.control.settimeout(CELL_SECONDS)
         try:
             frames.send_files(self.control, b"r", [])
             frames.send(self.control, source.encode(errors="replace"))
             return clean(codec.load(*frames.receive(self.control), _nothing, codec.DATA))
         except TimeoutError:
-            msg = f"it ran for more than {seconds:g} seconds"
+            msg = f"it ran for more than {CELL_SECONDS:g} seconds"
         except frames.Closed:
             msg = "it ended the interpreter"
         except codec.Garbage:

@@ -7,7 +7,8 @@ the type it stands for; every other JSON value stands for itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 from fractions import Fraction
 from math import prod
 from typing import Any
@@ -18,6 +19,11 @@ MAX_TEXT = 4 << 20  # bytes of JSON in one message
 MAX_BLOB = 16 << 20  # bytes of array data in one message
 MAX_DEPTH = 60
 MAX_BITS = 1 << 16  # of one integer
+MAX_HEX = MAX_BITS // 4 + 3  # digits of one, with sign and prefix
+MAX_LENGTH = 1 << 24  # of a range, or of one side of an array
+MAX_ITEMS = 1 << 20  # values in one message
+MAX_ANSWER_ITEMS = 1 << 17  # values in one answer, beside arrays: to count to them takes a tenth of a second
+MAX_TWINS = 20  # keys that hash alike: each costs a look at all others
 PLAIN = frozenset({float, str, bool, type(None)})
 TO_JSON = json.JSONEncoder(separators=(",", ":")).encode
 KINDS = frozenset("biufcU")  # of arrays that cross as raw bytes
@@ -71,7 +77,7 @@ class Encoder:
     def __init__(self, export: Callable[[Any], dict[str, Any]], trusted: bool) -> None:
         self.export, self.trusted = export, trusted
         self.blob: list[bytes] = []
-        self.size = 0
+        self.size, self.left = 0, MAX_ITEMS if trusted else MAX_ANSWER_ITEMS
 
     def raw(self, data: bytes) -> int:
         """The place of these bytes in the block."""
@@ -93,16 +99,25 @@ class Encoder:
             msg = f"nested deeper than {MAX_DEPTH} levels"
             raise Unsendable(msg)
         if kind is list:
-            return [self.encode(x, depth + 1) for x in value]
+            return self.items(value, depth)
         if kind is tuple:
-            return {"t": [self.encode(x, depth + 1) for x in value]}
+            return {"t": self.items(value, depth)}
         if isinstance(value, np.ndarray):
             return self.array(value, depth)
         if isinstance(value, np.generic):
             return self.scalar(value)
         if kind is dict:
-            return {"d": [[self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in value.items()]}
+            keys, values = self.items(value, depth), self.items(value.values(), depth)
+            return {"d": [list(pair) for pair in zip(keys, values, strict=True)]}
         return self.rare(value, depth)
+
+    def items(self, values: Collection[Any], depth: int) -> list[Any]:
+        """Each of these; what shares its parts, or holds itself, can be endless when written."""
+        self.left -= len(values)
+        if self.left < 0:
+            msg = "more values than an answer may hold"
+            raise Unsendable(msg)
+        return [self.encode(x, depth + 1) for x in values]
 
     def big(self, value: int) -> dict[str, str]:
         if value.bit_length() > MAX_BITS:
@@ -116,7 +131,7 @@ class Encoder:
             data = np.ascontiguousarray(value)
             return {"a": [data.dtype.str, list(value.shape), self.raw(data.tobytes())]}
         if value.dtype.kind == "O":
-            return {"o": [list(value.shape), [self.encode(x, depth + 1) for x in value.ravel().tolist()]]}
+            return {"o": [list(value.shape), self.items(value.ravel().tolist(), depth)]}
         return self.export(value)
 
     def scalar(self, value: np.generic) -> dict[str, Any]:
@@ -137,12 +152,18 @@ class Encoder:
         if isinstance(value, bytes | bytearray):
             return {"b": [len(value), self.raw(bytes(value))]}
         if isinstance(value, range):
-            return {"r": [value.start, value.stop, value.step]}
+            return self.range(value)
         if isinstance(value, set):
-            return {"s": [self.encode(x, depth + 1) for x in set.__iter__(value)]}
+            return {"s": self.items(list(set.__iter__(value)), depth)}
         if isinstance(value, frozenset):
-            return {"f": [self.encode(x, depth + 1) for x in frozenset.__iter__(value)]}
+            return {"f": self.items(list(frozenset.__iter__(value)), depth)}
         return self.plainer(value, depth)
+
+    def range(self, value: range) -> dict[str, Any]:
+        if _is_long(value):
+            msg = f"a range of more than {MAX_LENGTH} numbers"
+            raise Unsendable(msg)
+        return {"r": [self.encode(x) for x in (value.start, value.stop, value.step)]}
 
     def plainer(self, value: Any, depth: int) -> Any:
         bases: tuple[Callable[[Any], Any], ...] = (int, float, str, list, tuple, dict)
@@ -150,6 +171,10 @@ class Encoder:
             if isinstance(value, base) and not isinstance(value, bool):  # type: ignore[arg-type] # they are types
                 return self.encode(base(value), depth)
         return self.export(value)
+
+
+def _is_long(value: range) -> bool:
+    return bool(value) and abs(value[-1] - value[0]) // abs(value.step) >= MAX_LENGTH
 
 
 def dump(message: Any, export: Callable[[Any], dict[str, Any]], trusted: bool) -> tuple[bytes, bytes]:
@@ -167,6 +192,7 @@ class Decoder:
 
     def __init__(self, blob: bytes, resolve: Callable[[str, Any], Any], readers: Readers) -> None:
         self.blob, self.resolve, self.readers, self.depth = blob, resolve, readers, 0
+        self.left = MAX_ITEMS
 
     def decode(self, value: Any) -> Any:
         kind = type(value)
@@ -175,6 +201,10 @@ class Decoder:
         self.depth += 1
         if self.depth > MAX_DEPTH + 4:  # a message is a list of its own
             msg = f"nested deeper than {MAX_DEPTH} levels"
+            raise Garbage(msg)
+        self.left -= len(value)
+        if self.left < 0:
+            msg = f"more than {MAX_ITEMS} values"
             raise Garbage(msg)
         decoded = [self.decode(x) for x in value] if kind is list else self.tagged(value)
         self.depth -= 1
@@ -210,8 +240,28 @@ class Decoder:
             msg = "an array whose shape does not fit its items"
             raise Garbage(msg)
         out = np.empty(len(items), dtype=object)
-        out[:] = items
+        for place, item in enumerate(items):  # one by one: NumPy would look into lists and ask objects for their items
+            out[place] = item
         return out.reshape(shape)
+
+    def keys(self, content: list[Any]) -> list[Any]:
+        """What a set or dict is made of; refused if it was chosen to make that slow."""
+        keys = [self.decode(x) for x in content]
+        if max(Counter(map(hash, keys)).values(), default=0) > MAX_TWINS:
+            msg = "too many keys that hash alike"
+            raise Garbage(msg)
+        return keys
+
+    def mapping(self, content: list[Any]) -> dict[Any, Any]:
+        keys = self.keys([key for key, _ in content])
+        return dict(zip(keys, [self.decode(value) for _, value in content], strict=True))
+
+    def range(self, content: list[Any]) -> range:
+        value = range(*(self.decode(x) for x in content))
+        if _is_long(value):
+            msg = f"a range of more than {MAX_LENGTH} numbers"
+            raise Garbage(msg)
+        return value
 
 
 def _dtype(code: Any) -> np.dtype:
@@ -223,10 +273,17 @@ def _dtype(code: Any) -> np.dtype:
 
 
 def _shape(shape: Any) -> tuple[int, ...]:
-    if type(shape) is not list or len(shape) > 32 or any(type(n) is not int or n < 0 for n in shape):
+    if type(shape) is not list or len(shape) > 32 or any(type(n) is not int or not 0 <= n <= MAX_LENGTH for n in shape):
         msg = "an array of impossible shape"
         raise Garbage(msg)
     return tuple(shape)
+
+
+def _big(_: Decoder, content: str) -> int:
+    if len(content) > MAX_HEX:
+        msg = f"an integer of more than {MAX_BITS} bits"
+        raise Garbage(msg)
+    return int(content, 16)
 
 
 def _rng(_: Decoder, content: str) -> np.random.Generator:
@@ -244,14 +301,14 @@ DATA: Readers = {
     "g": Decoder.scalar,
     "o": Decoder.objects,
     "t": lambda d, c: tuple(d.decode(x) for x in c),
-    "s": lambda d, c: {d.decode(x) for x in c},
-    "f": lambda d, c: frozenset(d.decode(x) for x in c),
-    "d": lambda d, c: {d.decode(k): d.decode(v) for k, v in c},
+    "s": lambda d, c: set(d.keys(c)),
+    "f": lambda d, c: frozenset(d.keys(c)),
+    "d": Decoder.mapping,
     "c": lambda d, c: complex(float(c[0]), float(c[1])),
     "q": lambda d, c: Fraction(d.decode(c[0]), d.decode(c[1])),
     "b": lambda d, c: d.bytes_at(c[1], c[0]),
-    "r": lambda d, c: range(*c),
-    "i": lambda d, c: int(c, 16),
+    "r": Decoder.range,
+    "i": _big,
 }
 DATA_AND_TOOLS: Readers = {**DATA, "rng": _rng, "x": _function}
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import array
 import socket
 import struct
+import time
 from math import inf
 
 from autograder.wire.codec import MAX_BLOB, MAX_TEXT, Garbage
 
 HEAD = struct.Struct("!II")
+TEXT_COST = 8  # a byte of JSON can become many in memory, a byte of an array is one
 
 
 class Closed(ConnectionError):
@@ -61,20 +63,28 @@ def _some(sock: socket.socket, most: int) -> bytes:
 
 
 class Channel:
-    """A socket whose messages are read many at a time, and which brings no more than `most` bytes in all."""
+    """A socket whose messages are read many at a time; unless `allow` says otherwise, of any size at any time."""
 
-    def __init__(self, sock: socket.socket, most: float = inf) -> None:
-        self.sock, self.buffer, self.left = sock, bytearray(), most
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock, self.buffer = sock, bytearray()
+        self.seconds: float | None = None
+        self.end = self.until = self.left = inf
+
+    def allow(self, seconds: float, altogether: float, most: int) -> None:
+        """From now on each message may take so long, and all of them so long and so many bytes, text counted dearer."""
+        self.seconds, self.until, self.left = seconds, time.monotonic() + altogether, most
 
     def send(self, text: bytes, blob: bytes = b"") -> None:
+        self.sock.settimeout(self.seconds)
         send(self.sock, text, blob)
 
     def receive(self) -> tuple[bytes, bytes]:
-        """The next message, as `receive` reads it."""
+        """The next message, as `receive` reads it; TimeoutError if it is not there in time, however many bytes are."""
+        self.end = inf if self.seconds is None else min(self.until, time.monotonic() + self.seconds)
         self._fill(HEAD.size)
         size, extra = _sizes(bytes(self.buffer[: HEAD.size]))
         end = HEAD.size + size + extra
-        self.left -= end
+        self.left -= TEXT_COST * size + extra
         if self.left < 0:
             msg = "more data than one test may bring"
             raise Garbage(msg)
@@ -85,6 +95,8 @@ class Channel:
 
     def _fill(self, size: int) -> None:
         while len(self.buffer) < size:
+            if self.end < inf:
+                self.sock.settimeout(max(1e-3, self.end - time.monotonic()))
             self.buffer += _some(self.sock, max(1 << 16, size - len(self.buffer)))
 
     def close(self) -> None:

@@ -1,0 +1,3 @@
+# %% solution="spread"
+def spread(x):
+    return [[] for _ in range(1_000_000)]

@@ -1,0 +1,3 @@
+# %% solution="spread"
+def spread(x):
+    return len(bytearray(1 << 40))
