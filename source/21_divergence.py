@@ -294,7 +294,7 @@ ax.legend();
 # = \sum q_i - \sum p_i \le 1 - 1 = 0 .$$
 #
 # Equality in the first step needs $q_i = p_i$ for all these $i$. Then they sum to 1, and no probability is left for the
-# other $q_i$, which must be 0 as their $p_i$ are. $\square$
+# other $q_i$, which must be 0 as their $p_i$ are. Conversely, if $p = q$, all terms are $p_i \ln 1 = 0$. $\square$
 #
 # So *on average* a wrong prediction never wins. The single terms may well be negative: a prediction that is too high
 # for some outcome is lucky whenever that one happens. Their sum is not negative.
@@ -399,8 +399,8 @@ interact(draw_bells, gap=(0.0, 6.0, 0.5), continuous_update=False);
 # %% [markdown]
 # ## 4. Two Gaussians
 #
-# **Idea.** For densities $f$ and $g$ sums become integrals,
-# $D(f \,\Vert\, g) = \int f(x) \ln \frac{f(x)}{g(x)} \, dx$. In notebook 20 entropy lost its meaning on this way,
+# **Idea.** For positive densities $f$ and $g$ sums become integrals,
+# $D(f \,\Vert\, g) = \int f(x) \ln \frac{f(x)}{g(x)} \, dx$. In notebook 20 this step cost entropy its meaning,
 # because the price of the resolution, $\log (1/\Delta)$, had to be taken off. Here two such prices are subtracted from
 # each other and cancel. So $D$ stays what it was: never negative, and the same in metres and in feet.
 #
@@ -489,7 +489,7 @@ ax.legend(loc="upper left", fontsize=8);
 # $0.693 + 0.125 - 0.5 \approx 0.318$. Being too sure costs more than being too modest: the far values, which the narrow
 # bell calls nearly impossible, do occur.
 #
-# Yes. If a model predicts $N(m, s^2)$ with a fixed $s$, the price of the outcome $x$ is
+# Yes, up to a factor and a constant. If a model predicts $N(m, s^2)$ with a fixed $s$, the price of the outcome $x$ is
 # $\ln \frac{1}{g(x)} = \frac{(x - m)^2}{2 s^2} + \text{a constant}$. So fitting by least squares is the same as making
 # the cross-entropy small, for somebody who believes in Gaussian noise of one width.
 #
@@ -649,14 +649,14 @@ def nll_grad(z, y):
     Arguments
         z   (n, k) logits with n, k >= 1, one sample a row, an array or a list of rows; finite numbers between
             -1e100 and 1e100; never changed.
-        y   (n,) labels, whole numbers from 0 to k - 1, a list or an array; never changed. Not every class need occur.
+        y   (n,) labels, ints from 0 to k - 1, a list or an array; never changed. Not every class need occur.
     Returns
         a new float array (n, k): (softmax of row i, at j, minus 1 if j is y[i]) / n. The mean over the samples is
         differentiated, hence the division by n. An error up to 1e-12 * (1 + the largest |z|) is fine.
         No overflow, no warning.
     Raises
-        ValueError if z is not two-dimensional, if y is not of shape (n,) (an array of shape (n, 1) or (n, k) is
-        not), or if a label is less than 0 or greater than k - 1.
+        ValueError if z is not two-dimensional, if y is not of shape (n,) (an array of shape (), (n, 1) or (n, k)
+        is not), or if a label is less than 0 or greater than k - 1.
 
     >>> nll_grad([[0, np.log(3)], [0, 0]], [0, 1])
     array([[-0.375,  0.375],

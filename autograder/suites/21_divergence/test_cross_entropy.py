@@ -44,6 +44,7 @@ def test_is_the_expected_price(student, pair):
     ([1 / 300] * 300, math.log(300)),
     ([0.5, 0.25, 0.25], 1.5 * math.log(2)),
     ([0.0, 1.0, 0.0], 0.0),
+    ([1 - 1e-6, 1e-6], -1e-6 * math.log(1e-6) - (1 - 1e-6) * math.log1p(-1e-6)),
 )
 def test_a_match_costs_the_entropy(student, p, nats):
     """H(p, p) is the entropy of p: ln 2 for a fair coin, ln n for n equally likely outcomes, 0 for certainty."""

@@ -41,7 +41,7 @@ def test_the_match_costs_more(student, n):
     assert match >= miss + 0.01, f"H(p, p) = {match} is not larger than H(r, q) = {miss} by 0.01"
 
 
-@cases(*SIZES)
+@cases(*SIZES, 150)
 def test_the_other_prediction_is_wrong(student, n):
     """q differs from r by at least 0.01 in some entry."""
     _, r, q = parts(student.match_counterexample(n), n)

@@ -1,0 +1,15 @@
+"""You call an eigenvalue zero below a fixed limit. The same surface in other units has eigenvalues a million times smaller or larger: compare with the largest of them."""
+
+
+def definiteness(H, rtol=1e-9):
+    H = np.array(H, dtype=float)
+    if H.ndim != 2 or H.shape[0] != H.shape[1] or np.max(np.abs(H - H.T)) > 1e-9 * np.max(np.abs(H)):
+        raise ValueError("no")
+    lam = np.linalg.eigvalsh(H)
+    up, down = np.sum(lam > rtol), np.sum(lam < -rtol)
+    if up and down:
+        return "indefinite"
+    if not up and not down:
+        return "zero"
+    sign = "positive" if up else "negative"
+    return f"{sign} definite" if up + down == len(lam) else f"{sign} semidefinite"
