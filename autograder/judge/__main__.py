@@ -34,6 +34,7 @@ def main() -> None:
     try:
         zygote = start_zygote(root / "assignments" / slug, walled)
         bench = Bench(open_suite(root, slug), zygote)
+        zygote.wait()
     except (SuiteError, CourseError, RuntimeError) as error:
         control.send(f"!{error}".encode()[:60_000])
         return

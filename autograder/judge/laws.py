@@ -70,8 +70,8 @@ def _bench(root: Path, slug: str) -> Bench:
     """The one of this process."""
     with suppress(OSError, AttributeError):  # where the kernel can, a killed check leaves nothing running
         die_with_parent()
-    suite = open_suite(root, slug)
-    bench = Bench(suite, start_zygote(suite.data, walled=False))
+    zygote = start_zygote(root / "assignments" / slug, walled=False)
+    bench = Bench(open_suite(root, slug), zygote)
     bench.warm_up()
     return bench
 

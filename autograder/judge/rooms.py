@@ -19,12 +19,24 @@ CELL_SECONDS = 30.0
 START_SECONDS = 60.0
 
 
-@dataclass(frozen=True)
+@dataclass
 class Zygote:
-    """The warm process that rooms are forked from; `control` is shared by all who ask it."""
+    """The process that rooms are forked from, once it is warm; `control` is shared by all who ask it."""
 
     control: socket.socket
     process: subprocess.Popen[bytes]
+    warm: bool = False
+
+    def wait(self) -> None:
+        """Wait until it is warm; RuntimeError if it never will be."""
+        if self.warm:
+            return
+        self.control.settimeout(START_SECONDS)
+        if self.control.recv(64) != b"ready":
+            msg = "the process that runs student code did not start; `course doctor` tells what this machine lacks"
+            raise RuntimeError(msg)
+        self.control.settimeout(None)
+        self.warm = True
 
     def close(self) -> None:
         """Let it end, now that no more rooms are wanted."""
@@ -33,7 +45,7 @@ class Zygote:
 
 
 def start_zygote(data: Path, walled: bool) -> Zygote:
-    """Start the warm process, whose rooms see this folder; nothing of ours is in it but one socket."""
+    """Start the process whose rooms see this folder: nothing of ours is in it but one socket. It warms up meanwhile."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     wall = "wall" if walled else "limits"
     command = [*PROGRAM, str(theirs.fileno()), wall, str(data)]
@@ -47,11 +59,6 @@ def start_zygote(data: Path, walled: bool) -> Zygote:
         stderr=None if os.environ.get("COURSE_DEBUG") else subprocess.DEVNULL,
     )
     theirs.close()
-    ours.settimeout(START_SECONDS)
-    if ours.recv(64) != b"ready":
-        msg = "the process that runs student code did not start; `course doctor` tells what this machine lacks"
-        raise RuntimeError(msg)
-    ours.settimeout(None)
     return Zygote(ours, process)
 
 
@@ -65,6 +72,7 @@ class Room:
     """One submission's process; whatever goes wrong in it is `Lost`."""
 
     def __init__(self, zygote: Zygote, *, trusted: bool = False) -> None:
+        zygote.wait()
         self.control, theirs = socket.socketpair()
         self.lifeline, other = socket.socketpair()
         with theirs, other:
