@@ -18,9 +18,9 @@
 #
 # **Time**: about three hours. There are five exercises, 12 points in all.
 #
-# **Notation**
+# ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $f$ | `f` | a function that takes one number and returns one number |
 # | $x$, $x_0$ | `x`, `x0` | a number: the place we look at |
@@ -59,7 +59,7 @@ EPS = float(np.finfo(float).eps)  # 2**-52: the gap between 1 and the next numbe
 # lies to the left, rise and run both change their sign together, and the quotient is still the slope of the
 # line through both points. With $h = 0$ there is only one point, and one point has no slope.
 #
-# **Worked example.** Take $f(x) = x^2$ and $x = 3$.
+# **By hand.** Take $f(x) = x^2$ and $x = 3$.
 #
 # - $h = 2$: $\dfrac{f(5) - f(3)}{2} = \dfrac{25 - 9}{2} = 8$.
 # - $h = 1$: $\dfrac{16 - 9}{1} = 7$.
@@ -176,7 +176,7 @@ interact(draw_secants, h=(-1.95, 2.05, 0.1));
 #
 # The run from $x - h$ to $x + h$ is $2h$, hence the two.
 #
-# **Worked example.** Take $f(x) = x^3$. Its derivative is $3x^2$.
+# **By hand.** Take $f(x) = x^3$. Its derivative is $3x^2$.
 #
 # - One-sided: $\dfrac{(x+h)^3 - x^3}{h} = 3x^2 + 3xh + h^2$. The error is $3xh + h^2$.
 # - Central: $\dfrac{(x+h)^3 - (x-h)^3}{2h} = \dfrac{6x^2h + 2h^3}{2h} = 3x^2 + h^2$. The error is $h^2$.
@@ -323,7 +323,7 @@ ax.legend(loc="lower left");
 # positive $R_h$. The function $f$ is differentiable at $x$ exactly when $L_h$ and $R_h$ have finite limits
 # for $h \to 0$ and the two limits are equal.
 #
-# **Worked example.** At $x = 0$, with any $h > 0$:
+# **By hand.** At $x = 0$, with any $h > 0$:
 #
 # | $f(x)$ | $L_h$ | $R_h$ | as $h \to 0$ |
 # |---|---|---|---|
@@ -437,7 +437,7 @@ axes[0].set_ylabel("f(x)");
 # the maximum being taken between $x_0$ and $x_0 + \delta$. Come ten times closer, and the error becomes a
 # *hundred* times smaller. We write this as $O(\delta^2)$.
 #
-# **Worked example.** $f(x) = x^2$ at $x_0 = 3$: $f(3) = 9$ and $f'(3) = 6$, so $T(x) = 9 + 6\,(x - 3)$. At
+# **By hand.** $f(x) = x^2$ at $x_0 = 3$: $f(3) = 9$ and $f'(3) = 6$, so $T(x) = 9 + 6\,(x - 3)$. At
 # $x = 3.1$ the line says $9.6$ and the truth is $9.61$. The error is $0.01 = \delta^2$ for $\delta = 0.1$, as
 # large as the bound allows, for $f'' = 2$.
 #
@@ -533,7 +533,7 @@ interact(draw_zoom, zoom=(1, 40, 1));
 # </details>
 
 # %% [markdown]
-# ## 5. The job: find the bug in a gradient
+# ## 5. A real job: find the bug in a gradient
 #
 # **Idea.** People who invent a new layer or a new loss also write its derivative by hand. A wrong derivative
 # seldom crashes. The model trains, only worse than it should, and nobody knows why. So engineers compare the
@@ -565,7 +565,7 @@ interact(draw_zoom, zoom=(1, 40, 1));
 # hide. Unless the slope vanishes or nearly so, a correct formula has an error far below $10^{-6}$, and a wrong
 # one is seldom below $10^{-2}$.
 #
-# **Worked example.** $f(x) = x^2$ at $x = 3$, with $h = 0.01$ to keep the numbers readable: $L = 5.99$ and
+# **By hand.** $f(x) = x^2$ at $x = 3$, with $h = 0.01$ to keep the numbers readable: $L = 5.99$ and
 # $R = 6.01$.
 #
 # - The formula $2x$ says $6$, between the two: the error is $0$.
@@ -705,5 +705,5 @@ ax.legend(loc="upper right");
 # **Further reading.** For all of Part I, *Calculus*: MIT OpenCourseWare, *Single Variable Calculus*; Gilbert
 # Strang, *Calculus*.
 #
-# **Where to go next.** Notebook 02, *The chain rule*: how slopes multiply when functions are put one into
-# another, which is how every neural network is differentiated.
+# **Where to go next.** [Notebook 02](../02_chain_rule/02_chain_rule.ipynb), *The chain rule*: how slopes multiply
+# when functions are put one into another, which is how every neural network is differentiated.

@@ -1,5 +1,5 @@
 # %% [markdown]
-# # The chain rule
+# # 02 The chain rule
 #
 # A neural network is a function made of functions: each layer takes the numbers that the layer before it
 # produced. To train it we need one thing, over and over: how does the *last* number change when something far
@@ -16,16 +16,18 @@
 # - compute the gradient of a deep chain of neurons (*backpropagation*), and see why early deep networks would
 #   not learn.
 #
-# **What you need.** The derivative $f'(x)$ as the slope of the tangent at $x$, and the idea of approximating
-# it by a difference quotient (topic 01 of the roadmap, *Derivative and tangent*). From Python: functions that
-# take and return functions, and for the fourth exercise what a class is. These derivatives are used without
-# further notice:
+# **What you need**: the derivative $f'(x)$ as the slope of the tangent at $x$, and the idea of approximating
+# it by a difference quotient ([notebook 01](../01_derivative/01_derivative.ipynb)). From Python: functions
+# that take and return functions, and for the fourth exercise what a class is. These derivatives are used
+# without further notice:
 #
 # | $f$ | $c$ | $x^n$ | $e^x$ | $\ln x$ | $\sin x$ | $u + v$ | $uv$ | $u / v$ |
 # |---|---|---|---|---|---|---|---|---|
 # | $f'$ | $0$ | $nx^{n-1}$ | $e^x$ | $1/x$ | $\cos x$ | $u' + v'$ | $u'v + uv'$ | $\frac{u'v - uv'}{v^2}$ |
 #
-# **Notation**
+# **Time**: about three hours. There are five exercises, 11 points in all.
+#
+# ## Notation
 #
 # | sign | meaning | in code |
 # |---|---|---|
@@ -35,8 +37,6 @@
 # | $u + \dot u\,\varepsilon$ | a dual number: value $u$, slope $\dot u$ ("u dot") | `Dual(value, dot)` |
 # | $w_1, \dots, w_n$ | the weights of a chain of $n$ neurons, $w_1$ next to the input | `ws`, shape `(n,)` |
 # | $z_k,\ a_k$ | what enters and what leaves the sigmoid of neuron $k$ | |
-#
-# **Time.** About three hours. The notebook has five exercises, 11 points in all.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -76,22 +76,26 @@ def derivative(f, x, h=None):
 # **By hand.** Let $f(x) = 2x$ and $g(x) = x + 3$. Then $(f \circ g)(5) = f(8) = 16$, but
 # $(g \circ f)(5) = g(10) = 13$. The order matters.
 #
-# **Exercise 1 (1 point).** Write `compose`.
+# **Exercise 1** (1 point). Write `compose`.
 
 
 # %% solution="compose"
 def compose(*fs):
     """The composition f₁ ∘ f₂ ∘ … ∘ fₙ, a function of one argument.
 
-    fs       any number of functions of one argument (say, up to a hundred), also none; the LAST one acts first.
-             A function may occur several times; its value depends on x alone.
+    Arguments
+        fs: any number of functions of one argument (say, up to a hundred), also none; the LAST one acts first.
+            A function may occur several times; its value depends on x alone.
 
-    Returns  a function that takes x and returns f₁(f₂(… fₙ(x) …)).
-             It can be called as often as one likes, and x need not be a number: it is whatever the functions
-             accept (a text, a list, an array). Without any functions it is the identity: it returns x itself,
-             not a copy. What a function raises is passed on.
+    Returns
+        a function that takes x and returns f₁(f₂(… fₙ(x) …)).
+        It can be called as often as one likes, and x need not be a number: it is whatever the functions
+        accept (a text, a list, an array). Without any functions it is the identity: it returns x itself,
+        not a copy. What a function raises is passed on.
 
-    Example  compose(np.sqrt, abs)(-9) is 3.0; compose()("ink") is "ink".
+    Example
+        compose(np.sqrt, abs)(-9) is 3.0
+        compose()("ink") is "ink"
     """
     ### BEGIN SOLUTION
 
@@ -197,25 +201,29 @@ ax.legend(loc="upper center", ncols=2);
 # $n^2/2$ function calls instead of $n$. With $n = 1000$, if a call takes a millisecond, this is the difference
 # between a second and eight minutes, so the exercise asks for the walk.)
 #
-# **Exercise 2 (2 points).** Write `chain`.
+# **Exercise 2** (2 points). Write `chain`.
 
 
 # %% solution="chain"
 def chain(fs, dfs, x):
     """The derivative of the composition f₁ ∘ f₂ ∘ … ∘ fₙ at x.
 
-    fs       the functions [f₁, …, fₙ], a list or a tuple, also empty (n is at most a hundred, say); as in
-             compose, the LAST one acts first, and a function may occur several times
-    dfs      their derivatives [f₁′, …, fₙ′], a list or a tuple in the same order
-    x        a number
+    Arguments
+        fs: the functions [f₁, …, fₙ], a list or a tuple, also empty (n is at most a hundred, say); as in
+            compose, the LAST one acts first, and a function may occur several times
+        dfs: their derivatives [f₁′, …, fₙ′], a list or a tuple in the same order
+        x: a number
+        Each entry of fs and dfs is called at most once. fs and dfs are not changed.
 
-    Returns  a number, the product of the n local slopes; for empty fs and dfs 1.0, the slope of the identity.
-    Raises   ValueError if fs and dfs differ in length. What a function or a derivative raises is passed on.
+    Returns
+        a number, the product of the n local slopes; for empty fs and dfs 1.0, the slope of the identity
 
-    Each entry of fs and dfs is called at most once. fs and dfs are not changed.
+    Raises
+        ValueError if fs and dfs differ in length. What a function or a derivative raises is passed on.
 
-    Example  chain([np.sin, np.square], [np.cos, lambda x: 2 * x], 1.0), the slope of sin(x²) at 1,
-             is cos(1) · 2 = 1.0806…
+    Example
+        chain([np.sin, np.square], [np.cos, lambda x: 2 * x], 1.0), the slope of sin(x²) at 1,
+        is cos(1) · 2 = 1.0806…
     """
     ### BEGIN SOLUTION
     if len(fs) != len(dfs):
@@ -339,22 +347,25 @@ interact(draw_stretch, x0=(0.0, 1.6, 0.05));
 #   writes $\sigma'(50)$ as $\sigma(1-\sigma)$ gets 0: a slope that does not exist any more, and a neuron that
 #   never learns again. One of the other formulas above has no such subtraction.
 #
-# **Exercise 3 (2 points).** Write `sigmoid` and `dsigmoid`, each accurate on the whole line.
+# **Exercise 3** (2 points). Write `sigmoid` and `dsigmoid`, each accurate on the whole line.
 
 
 # %% solution="sigmoid"
 def sigmoid(x):
     """The sigmoid σ(x) = 1/(1 + e⁻ˣ), element by element.
 
-    x        a number, or an array (dtype int or float) or a (nested) list of numbers, of any shape, not empty;
-             never changed
+    Arguments
+        x: a number, or an array (dtype int or float) or a (nested) list of numbers, of any shape, not empty;
+            never changed
 
-    Returns  floats in the shape of x: an array (or lists), or for a single number a number (or a 0-d array).
-    Accurate to a relative error of 1e-12 for |x| ≤ 700: sigmoid(-50) is 1.9287498479639178e-22.
-    Beyond that, the nearest limit: sigmoid(-1000) and sigmoid(-np.inf) are 0 (to within 1e-300),
-    sigmoid(1000) and sigmoid(np.inf) are 1. No warning for any of these.
+    Returns
+        floats in the shape of x: an array (or lists), or for a single number a number (or a 0-d array).
+        Accurate to a relative error of 1e-12 for |x| ≤ 700: sigmoid(-50) is 1.9287498479639178e-22.
+        Beyond that, the nearest limit: sigmoid(-1000) and sigmoid(-np.inf) are 0 (to within 1e-300),
+        sigmoid(1000) and sigmoid(np.inf) are 1. No warning for any of these.
 
-    Example  sigmoid([0, np.log(3)]) is array([0.5, 0.75]).
+    Example
+        sigmoid([0, np.log(3)]) is array([0.5, 0.75])
     """
     ### BEGIN SOLUTION
     x = np.asarray(x, dtype=float)
@@ -366,14 +377,17 @@ def sigmoid(x):
 def dsigmoid(x):
     """The slope σ′(x) of the sigmoid at x, element by element.
 
-    x        as for sigmoid: where the slope is wanted (x itself, NOT the value σ(x))
+    Arguments
+        x: as for sigmoid: where the slope is wanted (x itself, NOT the value σ(x))
 
-    Returns  floats in the shape of x, as sigmoid does.
-    Accurate to a relative error of 1e-12 for |x| ≤ 700, on both sides: dsigmoid(50) and dsigmoid(-50) are
-    1.9287498479639178e-22, not 0. At ±1000 and ±np.inf it is 0 (to within 1e-300). No warning for any of
-    these.
+    Returns
+        floats in the shape of x, as sigmoid does.
+        Accurate to a relative error of 1e-12 for |x| ≤ 700, on both sides: dsigmoid(50) and dsigmoid(-50) are
+        1.9287498479639178e-22, not 0. At ±1000 and ±np.inf it is 0 (to within 1e-300). No warning for any of
+        these.
 
-    Example  dsigmoid([0, np.log(3)]) is array([0.25, 0.1875]).
+    Example
+        dsigmoid([0, np.log(3)]) is array([0.25, 0.1875])
     """
     ### BEGIN SOLUTION
     x = np.asarray(x, dtype=float)
@@ -469,8 +483,8 @@ right.legend(loc="upper center", ncols=2);
 # **A point worth a pause.** The power rule $n u^{n-1} \dot u$ asks for $0^{-1}$ when $n = 0$ and $u = 0$. But
 # $u^0$ is the constant 1 and its slope is 0, at $u = 0$ as everywhere.
 #
-# **Exercise 4 (3 points).** Fill in the methods; most of them need one line. `lift` is there to help: it
-# turns a plain number into a `Dual` with dot 0 and leaves a `Dual` alone.
+# **Exercise 4** (3 points). Write `Dual`: fill in the methods; most of them need one line. `lift` is there to
+# help: it turns a plain number into a `Dual` with dot 0 and leaves a `Dual` alone.
 
 
 # %% solution="Dual"
@@ -491,7 +505,8 @@ class Dual:
       u.exp(), u.log(),   the exponential; the natural logarithm, used at values > 0; the sine
       u.sin()             (np.exp(u), np.log(u) and np.sin(u) call them)
 
-    Example  u = Dual(3.0, 1.0); (u * u).dot is 6.0; (1 / u).dot is -1/9; np.exp(u).dot is e³.
+    Example
+        with u = Dual(3.0, 1.0): (u * u).dot is 6.0; (1 / u).dot is -1/9; np.exp(u).dot is e³
     """
 
     def __init__(self, value, dot=0.0):
@@ -714,26 +729,30 @@ def deep_chain(ws, x):
 
 
 # %% [markdown]
-# **Exercise 5 (3 points).** Write `deep_chain_grad`. You may use `sigmoid` and `dsigmoid`.
+# **Exercise 5** (3 points). Write `deep_chain_grad`. You may use `sigmoid` and `dsigmoid`.
 
 
 # %% solution="deep_chain_grad"
 def deep_chain_grad(ws, x):
     """The gradient [∂y/∂w₁, …, ∂y/∂wₙ] of y = σ(wₙ σ(wₙ₋₁ … σ(w₁ x) …)).
 
-    ws       the weights, a list or an array of n numbers, shape (n,), of any size and sign, whole or not;
-             ws[0] = w₁ stands next to the input; never changed
-    x        the input, a number
+    Arguments
+        ws: the weights, a list or an array of n numbers, shape (n,), of any size and sign, whole or not;
+            ws[0] = w₁ stands next to the input; never changed
+        x: the input, a number
 
-    Returns  an array (or a list) of n floats, shape (n,), made anew in each call, entry k belonging to ws[k];
-             for n = 0 (then y = x) it is empty.
-    Raises   ValueError if ws is not one-dimensional: a single number, or shape (n, 1), also for n = 0.
+    Returns
+        an array (or a list) of n floats, shape (n,), made anew in each call, entry k belonging to ws[k];
+        for n = 0 (then y = x) it is empty.
+        Each entry is exact but for rounding, however large or tiny: its relative error is below 1e-9 as long as
+        |x| ≤ 3 and every |w| ≤ 4, where the entry exceeds 1e-300 in size. Weights as large as 1000, or a
+        hundred of them, cause no warning.
 
-    Each entry is exact but for rounding, however large or tiny: its relative error is below 1e-9 as long as
-    |x| ≤ 3 and every |w| ≤ 4, where the entry exceeds 1e-300 in size. Weights as large as 1000, or a
-    hundred of them, cause no warning.
+    Raises
+        ValueError if ws is not one-dimensional: a single number, or shape (n, 1), also for n = 0
 
-    Example  deep_chain_grad([0, 4], 3.0) is array([0.31498, 0.05250]), to five decimals.
+    Example
+        deep_chain_grad([0, 4], 3.0) is array([0.31498, 0.05250]), to five decimals
     """
     ### BEGIN SOLUTION
     ws = np.asarray(ws, dtype=float)
@@ -819,7 +838,7 @@ draw_gradients()
 interact(draw_gradients, w=(0.25, 8.0, 0.25));
 
 # %% [markdown]
-# **The job: train it.** A dimmer has a knob (from $-3$ to $3$) and a lamp. We measured the brightness at nine
+# **A real job: train it.** A dimmer has a knob (from $-3$ to $3$) and a lamp. We measured the brightness at nine
 # settings and want a chain of neurons that predicts it. The loss is the mean squared error,
 # $L = \frac1m\sum_i (y_i - t_i)^2$, with prediction $y_i$ and measured $t_i$. The chain rule once more:
 # $\partial L/\partial w_k = \frac1m\sum_i 2\,(y_i - t_i)\,\partial y_i/\partial w_k$, and the last factor is
@@ -892,9 +911,10 @@ for n, (ws, _) in trained.items():
 # - Walking backward gives the slopes for *all* weights in one go (*reverse mode*, backpropagation).
 # - A product of many numbers of size at most some fixed $q < 1$ is nearly zero: the vanishing gradient.
 #
-# **Further reading** (calculus): MIT OpenCourseWare, *Single Variable Calculus*; Gilbert Strang, *Calculus*.
+# **Further reading.** For all of Part I, *Calculus*: MIT OpenCourseWare, *Single Variable Calculus*; Gilbert
+# Strang, *Calculus*.
 #
-# **Where to go next.** Topic 03 of the roadmap, *Critical points*, uses slopes to find where a function is
-# smallest. The chain rule returns for functions of many variables in topic 15 (*Jacobian*), where local
-# slopes become matrices, and in topic 24, where your `Dual` walks backward and grows into an engine that
-# trains a real network.
+# **Where to go next.** [Notebook 03](../03_critical_points/03_critical_points.ipynb), *Critical points*, uses slopes to
+# find where a function is smallest. The chain rule returns for functions of many variables in notebook 15,
+# where local slopes become matrices, and in notebook 24, where your `Dual` walks backward and grows into an
+# engine that trains a real network.

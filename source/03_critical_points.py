@@ -15,14 +15,14 @@
 # - find the largest and the smallest value of a function on a closed interval;
 # - use Newton's method to minimise a loss in a handful of steps, and know where it runs if you let it.
 #
-# **What you need**: derivatives as slopes (notebook 01), and the derivatives of powers, $\sin$, $\cos$ and
-# $e^x$.
+# **What you need**: derivatives as slopes ([notebook 01](../01_derivative/01_derivative.ipynb)), and the
+# derivatives of powers, $\sin$, $\cos$ and $e^x$.
 #
 # **Time**: three to four hours. There are six exercises, 13 points in all.
 #
-# **Notation**
+# ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $f$ | `f` | a function that takes one number and returns one number |
 # | $f'$, $f''$ | `df`, `d2f` | its first and second derivative, functions of the same kind |
@@ -66,7 +66,7 @@ plt.style.use("course.mplstyle")
 # If $f'(x) = 0$ and $f''(x) < 0$, it has a strict local maximum. If $f'(x) = 0$ and $f''(x) = 0$, the test
 # says *nothing*: everything is still possible.
 #
-# **Worked example.** $f(x) = x^3 - 3x$ has $f'(x) = 3x^2 - 3 = 3(x-1)(x+1)$ and $f''(x) = 6x$.
+# **By hand.** $f(x) = x^3 - 3x$ has $f'(x) = 3x^2 - 3 = 3(x-1)(x+1)$ and $f''(x) = 6x$.
 #
 # - At $x = 1$: $f'(1) = 0$ and $f''(1) = 6 > 0$, a minimum.
 # - At $x = -1$: $f'(-1) = 0$ and $f''(-1) = -6 < 0$, a maximum.
@@ -276,7 +276,7 @@ ax.legend();
 # function is flat on that side and there is no *strict* extremum that the test could vouch for: the answer is
 # "neither".
 #
-# **Worked example.** With $h = 0.1$ at $x = 0$:
+# **By hand.** With $h = 0.1$ at $x = 0$:
 #
 # - $x^4$: $f' = 4x^3$ is $-0.004$ on the left and $0.004$ on the right, a minimum;
 # - $x^3$: $f' = 3x^2$ is $0.03$ on both sides, neither;
@@ -386,7 +386,7 @@ for name, (df, d2f) in cases.items():
 #
 # Two helpers for the steps 2 and 3 are given in the next cell.
 #
-# **Worked example.** $f'(x) = x\,(x-1)^2$ on $[-2, 2]$ with $n = 5$, a very coarse grid:
+# **By hand.** $f'(x) = x\,(x-1)^2$ on $[-2, 2]$ with $n = 5$, a very coarse grid:
 # $-2, -1.2, -0.4, 0.4, 1.2, 2$ and the values are $-18, -5.8, -0.78, 0.14, 0.05, 2$. The signs change between
 # $-0.4$ and $0.4$: bisecting gives $0$. And $0.05$, at $1.2$, is lower than its neighbours $0.14$ and $2$,
 # all of one sign: the search between $0.4$ and $2$ finds $1$, where $f'$ is zero. The critical points are
@@ -534,7 +534,7 @@ axes[0].set_title("x⁵/5 − x³/3: every critical point and its verdict");
 # Then there are the two end points. This makes a short list of candidates, and comparing their values settles
 # the matter.
 #
-# **Worked example.** $f(x) = x^3 - 3x$ on $[-3, 2]$. The critical points are $-1$ and $1$. The candidates and
+# **By hand.** $f(x) = x^3 - 3x$ on $[-3, 2]$. The critical points are $-1$ and $1$. The candidates and
 # values: $f(-3) = -18$, $f(-1) = 2$, $f(1) = -2$, $f(2) = 2$. The global minimum is at $-3$, an end point;
 # the local minimum at $1$ is not global. The largest value, $2$, is taken twice, at $-1$ and at $2$: a tie.
 # We report the leftmost place.
@@ -621,7 +621,7 @@ ax.legend(loc="upper center");
 # </details>
 
 # %% [markdown]
-# ## 6. The job: fit a loss with Newton's method
+# ## 6. A real job: fit a loss with Newton's method
 #
 # **Idea.** Searching a whole interval is fine in one dimension. With a million weights nobody can search; we
 # must walk downhill from somewhere. How far should one step go? Replace the function near $x_k$ by the
@@ -644,7 +644,7 @@ ax.legend(loc="upper center");
 # into a valley. It has no next step where $f''(x_k) = 0$. And far from a critical point it may run in circles
 # for ever.
 #
-# **Worked example.** $f(x) = x^4 - 2x^2$, $f'(x) = 4x^3 - 4x$, $f''(x) = 12x^2 - 4$, start at $x_0 = 2$:
+# **By hand.** $f(x) = x^4 - 2x^2$, $f'(x) = 4x^3 - 4x$, $f''(x) = 12x^2 - 4$, start at $x_0 = 2$:
 # $f'(2) = 24$, $f''(2) = 44$, so $x_1 = 2 - \frac{24}{44} \approx 1.4545$. The next ones are $1.1510$,
 # $1.0253$, $1.0009$, $1.000001$: the minimum at $1$. But from $x_0 = 0.1$ we get
 # $x_1 = 0.1 - \frac{-0.396}{-3.88} \approx -0.0021$: Newton runs to the *maximum* at $0$.
@@ -746,7 +746,7 @@ draw_newton(1.9)
 # %%
 interact(draw_newton, start=(-2.05, 2.05, 0.1));
 # %% [markdown]
-# **A real job: how sure may a classifier be?** A classifier gives each e-mail a score $s_i$: positive for
+# **The job: how sure may a classifier be?** A classifier gives each e-mail a score $s_i$: positive for
 # "spam", negative for "no spam", and the larger $|s_i|$, the surer it is. The truth is $y_i = 1$ or
 # $y_i = -1$. It turns scores into probabilities by $P(\text{spam}) = \sigma(\beta s_i)$ with
 # $\sigma(t) = 1/(1 + e^{-t})$. With $\beta = 1$ this classifier is overconfident: it is wrong more often than
@@ -830,6 +830,6 @@ ax.legend();
 # **Further reading.** For all of Part I, *Calculus*: MIT OpenCourseWare, *Single Variable Calculus*; Gilbert
 # Strang, *Calculus*.
 #
-# **Where to go next.** Notebook 04, *The integral*: how to get the function back from its slopes. With
-# several variables critical points return in notebooks 14 and 16, and a new kind joins them there: the
-# saddle.
+# **Where to go next.** [Notebook 04](../04_integral/04_integral.ipynb), *The integral*: how to get the function back
+# from its slopes. With several variables critical points return in notebook 14, and in notebook 16 a new kind joins
+# them: the saddle.

@@ -15,16 +15,17 @@
 # - use an antiderivative, and notice when it lies;
 # - measure how well a score separates two classes, by an area: the ROC curve and its AUC.
 #
-# **What you need**: the derivative, and slopes to the left and to the right of a point (notebook 01).
+# **What you need**: the derivative, and slopes to the left and to the right of a point
+# ([notebook 01](../01_derivative/01_derivative.ipynb)).
 #
 # **Time**: about four hours. There are seven exercises, 14 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of
 # the file give its full source.
 #
-# **Notation**
+# ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $f$ | `f` | a function that takes one number and returns one number |
 # | $a$, $b$ | `a`, `b` | the ends of the interval, in any order |
@@ -1039,5 +1040,6 @@ interact(draw_threshold, t=(172, 213, 1));
 # **Further reading.** For all of Part I, *Calculus*: MIT OpenCourseWare, *Single Variable Calculus*; Gilbert
 # Strang, *Calculus*.
 #
-# **Where to go next.** This ends the calculus of one variable. Notebook 05 begins linear algebra, which gives
+# **Where to go next.** This ends the calculus of one variable.
+# [Notebook 05](../05_vector_spaces/05_vector_spaces.ipynb), *Vector spaces*, begins linear algebra, which gives
 # us room for many variables; integrals come back in notebook 18, as probabilities and expectations.

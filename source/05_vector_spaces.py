@@ -1,5 +1,5 @@
 # %% [markdown]
-# # 05 Vector spaces: whatever can be added and scaled
+# # 05 Vector spaces
 #
 # An arrow, a photograph, a polynomial, the million weights of a network: what have they in common? You can add two of
 # them, and you can multiply one by a number. That is all linear algebra ever asks for. In this notebook you learn to
@@ -14,9 +14,9 @@
 # - add polynomials, and say why "degree exactly 2" is not a space;
 # - average handwritten digits, and read new ones with nothing but these averages.
 #
-# **What you need.** Python, NumPy arrays, school algebra. Nothing from earlier notebooks.
+# **What you need**: Python, NumPy arrays, school algebra. No earlier notebook.
 #
-# **How long it takes.** About three hours. There are five exercises worth 13 points.
+# **Time**: about three hours. There are five exercises, 13 points in all.
 #
 # **Data**: `digits.csv`, 600 handwritten digits (Alpaydin and Kaynak 1998, UCI Machine Learning Repository, as
 # distributed with scikit-learn, licence CC BY 4.0). The file's first lines give its full source.
@@ -66,9 +66,9 @@ plt.style.use("course.mplstyle")
 # and it has as many entries as $v_1$ and $v_2$ have.
 #
 # How many factors are needed? Exactly one for each vector. Python's `zip` forgets without a word what is left over in
-# the longer list, so a mistake there goes unnoticed; your function shall notice it.
+# the longer list, so a mistake there goes unnoticed; your function must notice it.
 #
-# ### Exercise: `linear_combination`
+# **Exercise 1** (2 points). Write `linear_combination`.
 
 
 # %% solution="linear_combination"
@@ -239,7 +239,7 @@ print((0.1 + 0.2) + (-0.3), 0.1 + (0.2 + (-0.3)))
 # largest absolute value of any entry of the samples, of $\mathbf{0}$ and of the two sides. The sides are called
 # *different* if some entry of one is more than $10^{-9} s$ away from that entry of the other. (Here $s = 0.3$.)
 #
-# ### Exercise: `violated_axioms`
+# **Exercise 2** (3 points). Write `violated_axioms`.
 
 
 # %% solution="violated_axioms"
@@ -415,7 +415,7 @@ ax.grid(False);
 # How would you search for a witness if all you have is a function that says whether a vector lies in $U$, and another
 # one that draws members at random? Try, and try again.
 #
-# ### Exercise: `subspace_counterexample`
+# **Exercise 3** (3 points). Write `subspace_counterexample`.
 
 
 # %% solution="subspace_counterexample"
@@ -561,7 +561,7 @@ fig.supylabel("second entry");
 # $6 + 5t + t^2$, that is $(6, 5, 1)$. And $(1, 2, 1) + (3, -1, -1) = (4, 1, 0)$: the squares cancel, and what is left,
 # $4 + t$, has degree 1. We write it as $(4, 1)$, without the idle zero at the end.
 #
-# ### Exercise: `poly_add`
+# **Exercise 4** (2 points). Write `poly_add`.
 
 
 # %% solution="poly_add"
@@ -673,7 +673,7 @@ print("a = {}, x = {}, b = {}, y = {}".format(*witness))
 # (You will have small batches in which some digit does not occur. NumPy's mean of no rows is `nan` too, but it comes
 # with a warning; your function gives none.)
 #
-# ### Exercise: `class_means`
+# **Exercise 5** (3 points). Write `class_means`.
 
 
 # %% solution="class_means"
@@ -837,7 +837,8 @@ ax.legend(loc="center right");
 #   multiples alone. One witness refutes; no number of tries proves.
 # - Polynomials, images and data samples are vectors. A mean is a linear combination.
 #
-# **Further reading.** Sheldon Axler, *Linear Algebra Done Right*; MIT OpenCourseWare, *Linear Algebra*.
+# **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*; MIT
+# OpenCourseWare, *Linear Algebra*.
 #
 # **Where to go next.** You can add vectors and scale them, but you cannot yet say how *long* one is. This is what
-# [06 Norms](../06_norms/06_norms.ipynb) is about.
+# [notebook 06](../06_norms/06_norms.ipynb), *Norms*, is about.

@@ -1,5 +1,5 @@
 # %% [markdown]
-# # 06 Norms: how big is a vector?
+# # 06 Norms
 #
 # A model's error is a vector. So is its gradient, and so is the list of its weights. Again and again machine
 # learning asks the same question about them: *how big?* How large is the error, how far apart are two data points,
@@ -13,11 +13,11 @@
 # - separate a vector into its length and its direction;
 # - clip the gradient of a neural network, as is done for most large models, and see what happens without it.
 #
-# **What you need.** Vectors as NumPy arrays, their sum and their multiples (notebook 05). No calculus: gradients
-# appear near the end, but only as vectors that somebody hands you.
+# **What you need**: vectors as NumPy arrays, their sum and their multiples
+# ([notebook 05](../05_vector_spaces/05_vector_spaces.ipynb)). No calculus: gradients appear near the end, but only as
+# vectors that somebody hands you.
 #
-# **How long it takes.** About three hours. There are six exercises worth 13 points; the first four sections are the
-# heart.
+# **Time**: about three hours. There are six exercises, 13 points in all; the first four sections are the heart.
 #
 # ## Notation
 #
@@ -96,7 +96,7 @@ print(3e200 * 3e200, 3e-200 * 3e-200)
 # norm.) The same care helps whole numbers: NumPy's integers end near $9.2 \cdot 10^{18}$, and beyond that, in an
 # array, they wrap round *without a warning*.
 #
-# ### Exercise: `p_norm`
+# **Exercise 1** (3 points). Write `p_norm`.
 
 
 # %% solution="p_norm"
@@ -257,7 +257,7 @@ interact(draw_balls, p=(0.25, 8.0, 0.25));
 # $y = (-1, 0)$ we get $4$, $1$ and $N(x+y) = N((0,1)) = 1$; that is no counterexample either. Look at the picture
 # of the balls: where does the one for $p = \frac12$ look wrong?
 #
-# ### Exercise: `triangle_counterexample`
+# **Exercise 2** (1 point). Write `triangle_counterexample`.
 
 
 # %% solution="triangle_counterexample"
@@ -363,7 +363,7 @@ print(0.1 * 3, 3 * 0.1 == 0.3)
 # vectors of size $10^{-10}$ it would forgive everything. The first law is compared with zero exactly: a billionth
 # of zero is zero, and however small a positive size is, it is positive.
 #
-# ### Exercise: `norm_violations`
+# **Exercise 3** (3 points). Write `norm_violations`.
 
 
 # %% solution="norm_violations"
@@ -496,7 +496,7 @@ for ax, (title, vectors) in zip(axes, questionings.items(), strict=True):
 # **By hand.** For $x = (3, -4)$: if $p = 1$, $u = (\frac37, -\frac47)$; if $p = 2$, $u = (0.6, -0.8)$; if
 # $p = \infty$, $u = (0.75, -1)$. The three point the same way, to the edges of three different balls.
 #
-# ### Exercise: `unit`
+# **Exercise 4** (2 points). Write `unit`.
 
 
 # %% solution="unit"
@@ -589,7 +589,7 @@ for ax, scaled in zip(axes, [False, True], strict=True):
 # **By hand.** For $g = (3, 4)$, whose norm is 5: with $c = 10$ nothing happens; with $c = 1$ the answer is
 # $1 \cdot (0.6, 0.8) = (0.6, 0.8)$. The zero vector is short: it stays zero, for every $c$.
 #
-# ### Exercise: `clip_by_norm`
+# **Exercise 5** (2 points). Write `clip_by_norm`.
 
 
 # %% solution="clip_by_norm"
@@ -686,7 +686,7 @@ interact(draw_clipping, c=(0.25, 3.0, 0.25));
 # $\begin{pmatrix} 0 & 0.8 \end{pmatrix}$. If you clipped each alone you would get $(1, 0)$ and
 # $\begin{pmatrix} 0 & 1 \end{pmatrix}$: two equal parts where the gradient had $3 : 4$, and together longer than 1.
 #
-# ### Exercise: `clip_global`
+# **Exercise 6** (2 points). Write `clip_global`.
 
 
 # %% solution="clip_global"
@@ -825,7 +825,9 @@ for k, ax in enumerate(axes):
 # - Clipping a gradient by its norm keeps its direction and limits its length. A network's gradient is one long
 #   vector.
 #
-# **Further reading.** Sheldon Axler, *Linear Algebra Done Right*; MIT OpenCourseWare, *Linear Algebra*.
+# **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*; MIT
+# OpenCourseWare, *Linear Algebra*.
 #
-# **Where to go next.** A norm measures length. To measure *angles* you need more, an inner product; notebook 07
-# shows which norms come from one. (Of the $p$-norms, in two or more dimensions, only one does. Guess which.)
+# **Where to go next.** A norm measures length. To measure *angles* you need more, an inner product;
+# [notebook 07](../07_inner_products/07_inner_products.ipynb), *Inner products*, shows which norms come from one. (Of
+# the $p$-norms, in two or more dimensions, only one does. Guess which.)

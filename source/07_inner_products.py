@@ -1,10 +1,10 @@
 # %% [markdown]
-# # 07 Inner products: lengths, angles, shadows
+# # 07 Inner products
 #
 # A norm says how long a vector is. It does not say whether two vectors point the same way, and that is what one
 # wants to know when two texts are compared, two users, two pictures. For that you need one thing more: a product
 # of two vectors that is a number. From this one number come lengths, angles, and the shadow that one vector casts
-# on another. On shadows stands a good part of machine learning, regression to begin with.
+# on another. A good part of machine learning is built on shadows, regression to begin with.
 #
 # **What you will be able to do**
 #
@@ -14,12 +14,12 @@
 # - tell the norms that have angles from those that have none, and prove your verdict with a witness;
 # - read handwritten digits, also faded ones, by nothing but angles.
 #
-# **What you need.** Vectors, their combinations and their spans (notebook 05), norms and unit vectors (notebook
-# 06). Your functions `p_norm` and `unit` from there are supplied below. A matrix is a table of numbers here;
-# `B @ c` and `B.T` are explained where they are used.
+# **What you need**: vectors, their combinations and their spans
+# ([notebook 05](../05_vector_spaces/05_vector_spaces.ipynb)), norms and unit vectors
+# ([notebook 06](../06_norms/06_norms.ipynb)). Your functions `p_norm` and `unit` from there are supplied below. A
+# matrix is a table of numbers here; `B @ c` and `B.T` are explained where they are used.
 #
-# **How long it takes.** Three to four hours. There are six exercises worth 13 points; the first four sections are
-# the heart.
+# **Time**: three to four hours. There are six exercises, 13 points in all; the first four sections are the heart.
 #
 # **Data**: `digits.csv`, beside this notebook: 300 handwritten digits (Alpaydin and Kaynak 1998, UCI Machine
 # Learning Repository, as distributed with scikit-learn, licence CC BY 4.0; the file's first lines give the full
@@ -134,7 +134,7 @@ print(np.linalg.eigvalsh(features.T @ features))
 #
 # In code, `A @ y` is the vector of the sums $\sum_j A_{ij} y_j$, and `x @ y` is $x^\top y$ for two arrays `(n,)`.
 #
-# ### Exercise: `inner`
+# **Exercise 1** (2 points). Write `inner`.
 
 
 # %% solution="inner"
@@ -234,10 +234,11 @@ interact(draw_circle, b=(-0.9, 0.9, 0.1));
 #
 # <details><summary>Answer</summary>
 #
-# No. Let $e_1, \dots, e_n$ be the standard basis, so that $x = \sum_i x_i e_i$. Multiply out by linearity (by
-# symmetry it holds on both sides): $\langle x, y\rangle = \sum_{i,j} x_i\, y_j\, \langle e_i, e_j\rangle$. That is
-# $x^\top A\,y$ with $A_{ij} = \langle e_i, e_j\rangle$. The law of symmetry says that $A$ is symmetric, and the third
-# law that it is positive definite.
+# No. Let $e_i$ be the vector with a 1 at place $i$ and zeros elsewhere, so that $x = \sum_i x_i e_i$. Multiply out by
+# linearity (by symmetry it holds on both sides):
+# $\langle x, y\rangle = \sum_{i,j} x_i\, y_j\, \langle e_i, e_j\rangle$. That is $x^\top A\,y$ with
+# $A_{ij} = \langle e_i, e_j\rangle$. The law of symmetry says that $A$ is symmetric, and the third law that it is
+# positive definite.
 #
 # </details>
 
@@ -278,7 +279,7 @@ print((x @ y) / (np.linalg.norm(x) * np.linalg.norm(y)))
 # fit into a float while their product does not. Take the roots first; or work with unit vectors, then there is
 # nothing to overflow.
 #
-# ### Exercise: `angle`
+# **Exercise 2** (2 points). Write `angle`.
 
 
 # %% solution="angle"
@@ -384,7 +385,7 @@ ax.legend();
 # (For huge vectors, mind the order: compute the number $t$ first and then multiply $u$ by it. The product of
 # $\langle x, u\rangle$ and $u$ may overflow although $p$ is harmless.)
 #
-# ### Exercise: `project`
+# **Exercise 3** (2 points). Write `project`.
 
 
 # %% solution="project"
@@ -451,7 +452,7 @@ interact(draw_shadow, degrees=(0, 180, 5));
 
 # %% [markdown]
 # **Think.** Pythagoras says $\lVert x\rVert^2 = \lVert p\rVert^2 + \lVert x - p\rVert^2$. Use this to prove the
-# Cauchy–Schwarz inequality, which Section 2 borrowed. When does it hold with equality?
+# Cauchy–Schwarz inequality, which section 2 borrowed. When does it hold with equality?
 #
 # <details><summary>Answer</summary>
 #
@@ -482,7 +483,7 @@ interact(draw_shadow, degrees=(0, 180, 5));
 #
 # **Definition.** Let $b_1, \dots, b_k$ be the columns of $B$, and $S$ their span. The *projection* of $x$ on $S$ is
 # the vector $p$ in $S$ with $x - p \perp b_j$ for every $j$ (and so $x - p \perp s$ for every $s$ in $S$). By
-# Pythagoras, as in Section 3, it is the nearest point of $S$.
+# Pythagoras, as in section 3, it is the nearest point of $S$.
 #
 # As $p$ lies in the span, $p = c_1 b_1 + \dots + c_k b_k$; in code `B @ c`. The $k$ products
 # $\langle b_1, v\rangle, \dots, \langle b_k, v\rangle$ are in code `B.T @ v`, where the *transpose* `B.T` has the
@@ -510,7 +511,7 @@ interact(draw_shadow, degrees=(0, 180, 5));
 # returns a $c$ with $M c = r$ if there are any, whether one or many. With `rcond` you say that crumbs below
 # $10^{-10}$ of the largest numbers count as 0.
 #
-# ### Exercise: `project_subspace`
+# **Exercise 4** (3 points). Write `project_subspace`.
 
 
 # %% solution="project_subspace"
@@ -631,7 +632,7 @@ interact(draw_regression, k=(1, 8, 1));
 # second function looks for such a *witness* among samples. As in notebook 06, "not 0" has to mean "more than rounding
 # explains", and that is measured relative to the size of what is subtracted.
 #
-# ### Exercise: `parallelogram_defect`
+# **Exercise 5** (2 points). Write `parallelogram_defect` and `parallelogram_witness`.
 
 
 # %% solution="parallelogram_defect"
@@ -760,7 +761,7 @@ ax.legend();
 # Rounding will try to spoil two of the promises: a cosine of $1.0000000000000002$, and a diagonal of
 # $0.9999999999999998$. You know the truth, so enforce it (`np.clip`, `np.fill_diagonal`).
 #
-# ### Exercise: `cosine_matrix`
+# **Exercise 6** (2 points). Write `cosine_matrix`.
 
 
 # %% solution="cosine_matrix"
@@ -926,8 +927,9 @@ interact(draw_readings, ink=(0.1, 1.0, 0.1));
 #   dimensions, only $p = 2$ does.
 # - The cosine compares directions and forgets lengths.
 #
-# **Further reading.** Sheldon Axler, *Linear Algebra Done Right*, chapter 6; MIT OpenCourseWare, *Linear Algebra*, the
-# lectures on orthogonal vectors and projections.
+# **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*, chapter 6; MIT
+# OpenCourseWare, *Linear Algebra*, the lectures on orthogonal vectors and projections.
 #
 # **Where to go next.** With perpendicular vectors everything is easy: shadows add up, and there are no equations to
-# solve. Notebook 08 makes perpendicular vectors out of any others, by taking shadows away one after the other.
+# solve. [Notebook 08](../08_bases/08_bases.ipynb), *Bases and Gram–Schmidt*, makes perpendicular vectors out of any
+# others, by taking shadows away one after the other.

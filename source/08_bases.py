@@ -1,32 +1,35 @@
 # %% [markdown]
-# # Bases and Gram–Schmidt
+# # 08 Bases and Gram–Schmidt
 #
 # A vector is an arrow; numbers come in only when somebody chooses a basis. Choose it badly and tiny rounding
 # errors grow into nonsense; choose it well and least squares, the oldest learning algorithm there is, takes
 # ten lines. In this notebook you build the good choice with your own hands.
 #
-# **You will be able to**
+# **What you will be able to do**
 #
 # - find the coordinates of a vector in any basis, and tell a basis from an impostor;
 # - turn any list of vectors into an orthonormal one (Gram–Schmidt), also when some of them are dependent;
 # - factor a matrix as $A = QR$, and see why doing one thing twice can save eight digits;
 # - fit a linear model to real data, with eleven correct digits where the textbook formula has seven.
 #
-# **You need** linear combinations and spans ([05 Vector
-# spaces](../05_vector_spaces/05_vector_spaces.ipynb)), the length of a vector ([06
-# Norms](../06_norms/06_norms.ipynb)), inner products and projections, here called shadows ([07 Inner
-# products](../07_inner_products/07_inner_products.ipynb)). A matrix times a vector is a combination of the
+# **What you need**: linear combinations and spans ([notebook 05](../05_vector_spaces/05_vector_spaces.ipynb)),
+# the length of a vector ([notebook 06](../06_norms/06_norms.ipynb)), inner products and projections, or
+# shadows ([notebook 07](../07_inner_products/07_inner_products.ipynb)). A matrix times a vector is a combination of the
 # columns; products of matrices you may leave to NumPy's `@` (where that rule comes from is the story of the
 # next notebook).
 #
-# **Time**: about three to four hours. There are five exercises, 13 points in all.
+# **Time**: three to four hours. There are five exercises, 13 points in all.
+#
+# **Data**: `longley.csv`, from the Statistical Reference Datasets of the National Institute of Standards and
+# Technology, in the public domain; section 5 tells its story.
 #
 # ## Notation
 #
 # | sign | meaning | shape |
 # |---|---|---|
 # | $x,\ v,\ b$ | vectors | `(n,)` or `(m,)` |
-# | $V = (v_1 \dots v_k)$ | a list of vectors, always **as columns** | `(n, k)` |
+# | $V = (v_1 \dots v_k)$ | a list of vectors, here always **as columns** (in notebook 05: as rows) | `(n, k)` |
+# | $I$ | the identity matrix, ones on the diagonal and zeros elsewhere: `np.eye(n)` | `(n, n)` |
 # | $B$ | a basis, as columns | `(n, n)` |
 # | $c$ | coordinates | `(n,)` |
 # | $Q$ | orthonormal columns: $Q^\top Q = I$ | `(n, r)` |
@@ -44,7 +47,7 @@ plt.style.use("course.mplstyle")
 # %% [markdown]
 # ## 1. Coordinates: one point, many addresses
 #
-# "Two blocks north, one block east" is an address. It works because of the two directions behind it, and it
+# **Idea.** "Two blocks north, one block east" is an address. It works because of the two directions behind it, and it
 # would work as well with two slanted ones, as long as every place gets **exactly one** address.
 #
 # **Definition.** Vectors $b_1, \dots, b_n$ form a *basis* of $\mathbb R^n$ when every $x \in \mathbb R^n$
@@ -62,22 +65,27 @@ plt.style.use("course.mplstyle")
 # **By hand.** Let $b_1 = (1, 1)$ and $b_2 = (1, -1)$. Where does $x = (3, 1)$ live? We need $c_1 + c_2 = 3$
 # and $c_1 - c_2 = 1$; adding gives $2c_1 = 4$. So $c = (2, 1)$, and indeed
 # $2\,(1, 1) + 1\,(1, -1) = (3, 1)$.
+#
+# **Exercise 1** (2 points). Write `coordinates`.
 
 
 # %% solution="coordinates"
 def coordinates(B, x):
-    """Return the coordinates of x in the basis B: the only c with B c = x.
+    """The coordinates of x in the basis B: the only c with B c = x.
 
-    B: shape (n, n), n >= 1; its columns are the basis vectors. x: shape (n,).
-    Lists and integer arrays are fine, and nothing that is passed in is changed. The basis vectors may all be
-    very short or very long, with lengths from 1e-150 to 1e150.
-
-    Returns a float array of shape (n,).
-    Accuracy: when x is B times some exact c (up to rounding), the error ‖answer − c‖ is at most 100·n·ε·κ·‖c‖,
-    where κ = np.linalg.cond(B) may be as large as 1e10. Every usual way to solve B c = x achieves this, except
-    multiplying by Bᵀ first.
-    Raises ValueError (or np.linalg.LinAlgError, which is a kind of it) when B is not square, when x does not
-    have shape (n,), or when the columns of B are dependent: np.linalg.matrix_rank(B) < n.
+    Arguments
+        B: shape (n, n), n >= 1; its columns are the basis vectors.
+        x: shape (n,).
+        Lists and integer arrays are fine, and nothing that is passed in is changed. The basis vectors may all
+        be very short or very long, with lengths from 1e-150 to 1e150.
+    Returns
+        a float array of shape (n,).
+        Accuracy: when x is B times some exact c (up to rounding), the error ‖answer − c‖ is at most
+        100·n·ε·κ·‖c‖, where κ = np.linalg.cond(B) may be as large as 1e10. Every usual way to solve B c = x
+        achieves this, except multiplying by Bᵀ first.
+    Raises
+        ValueError (or np.linalg.LinAlgError, which is a kind of it) when B is not square, when x does not
+        have shape (n,), or when the columns of B are dependent: np.linalg.matrix_rank(B) < n.
 
     >>> coordinates([[1, 1], [1, -1]], [3, 1])
     array([2., 1.])
@@ -103,7 +111,8 @@ c = coordinates([[2, 1], [0, 1]], [4, 2])
 assert np.allclose(c, [1, 2]), f"1·(2, 0) + 2·(1, 1) = (4, 2): basis vectors are columns. You gave {c}"
 
 # %% [markdown]
-# Your function redraws the map. The point stays where it is; the grid, and with it the address, changes.
+# **Your function at work.** It redraws the map. The point stays where it is; the grid, and with it the address,
+# changes.
 
 
 # %%
@@ -145,7 +154,7 @@ draw_address(axes[2], np.array([[1.0, 0.5], [0.2, 1.0]]), point, "a slanted basi
 # %% [markdown]
 # ## 2. Basis or impostor?
 #
-# When does every $x$ have *exactly one* address? Two things can go wrong.
+# **Idea.** When does every $x$ have *exactly one* address? Two things can go wrong.
 #
 # - Too few directions: some $x$ cannot be reached. (The vectors do not *span* $\mathbb R^n$.)
 # - One direction too many: $v_3$ is a combination of $v_1$ and $v_2$, and whatever uses $v_3$ can be written
@@ -179,27 +188,32 @@ draw_address(axes[2], np.array([[1.0, 0.5], [0.2, 1.0]]), point, "a slanted basi
 # the sum of the first two. All three lie in one plane. Looking at pairs is not enough.
 #
 # On a computer, "lies in the span" needs a tolerance. Which one? Measured in kilometres, a basis of metre
-# sticks has entries of $0.001$, and its determinant in three dimensions is $10^{-9}$: that is no reason to
+# sticks has entries of $0.001$, and its determinant in three dimensions (the volume of the box that the vectors
+# span; notebook 10 is about it) is $10^{-9}$: that is no reason to
 # call it dependent. So **lengths must not matter**. Only directions do, and there the question has a clear
 # meaning: scale every vector to length 1, and ask how far each one is from the span of the others.
 #
 # One way to find out is the number of independent columns that `np.linalg.matrix_rank(U, rtol=…)` counts,
 # where the columns of $U$ have length 1.
+#
+# **Exercise 2** (2 points). Write `is_basis`.
 
 
 # %% solution="is_basis"
 def is_basis(V, rtol=1e-10):
-    """Return whether the columns of V form a basis of Rⁿ.
+    """Whether the columns of V form a basis of Rⁿ.
 
-    V: shape (n, k), n >= 1, k >= 1; the columns are the vectors. Lists and integer arrays are fine; V is not
-    changed.
-    rtol: columns count as dependent when one of them is zero or, after scaling every column to length 1,
-    one lies within rtol of the span of the others. (The tests keep a factor of 1000 away from this border,
-    so that any sensible way to measure the distance decides alike.) The lengths of the columns therefore
-    do not matter: they may be anything from 1e-150 to 1e150, and differ from column to column.
-
-    Returns a bool: True only if k == n and the columns are independent.
-    Raises ValueError when V is not two-dimensional.
+    Arguments
+        V: shape (n, k), n >= 1, k >= 1; the columns are the vectors. Lists and integer arrays are fine; V is
+            not changed.
+        rtol: columns count as dependent when one of them is zero or, after scaling every column to length 1,
+            one lies within rtol of the span of the others. (The tests keep a factor of 1000 away from this
+            border, so that any sensible way to measure the distance decides alike.) The lengths of the columns
+            therefore do not matter: they may be anything from 1e-150 to 1e150, and differ from column to column.
+    Returns
+        a bool: True only if k == n and the columns are independent.
+    Raises
+        ValueError when V is not two-dimensional.
 
     >>> is_basis([[1, 1], [1, -1]])
     True
@@ -225,9 +239,9 @@ assert not is_basis([[1, 0, 1], [0, 1, 1], [1, 1, 2]]), "column 3 is the sum of 
 assert is_basis(1e-8 * np.eye(3)), "three perpendicular vectors, only short ones: still a basis of R³"
 
 # %% [markdown]
-# Independent or not is a yes-or-no question, but *how far* from dependent matters too. Here two unit vectors
-# close in on each other like scissors, and your `coordinates` writes the same point $x = (0, 1)$ in each of
-# these bases.
+# **Your functions at work.** Independent or not is a yes-or-no question, but *how far* from dependent matters too.
+# Here two unit vectors close in on each other like scissors, and your `coordinates` writes the same point
+# $x = (0, 1)$ in each of these bases.
 
 # %%
 angles = np.logspace(0, -12, 60)
@@ -267,7 +281,7 @@ ax.legend();
 # %% [markdown]
 # ## 3. Gram–Schmidt: straighten the vectors one by one
 #
-# With an orthonormal basis, coordinates are inner products and $\kappa = 1$: nothing is lost. Can we *make*
+# **Idea.** With an orthonormal basis, coordinates are inner products and $\kappa = 1$: nothing is lost. Can we *make*
 # one? Yes, and the idea is a single picture. Keep the first vector. From the second, take away its shadow on
 # the first; what is left is perpendicular. From the third, take away its shadows on both. And so on; each
 # time, scale what is left to length 1.
@@ -294,25 +308,28 @@ ax.legend();
 #   On paper these are equal, since $q_j^\top q_i = 0$. With rounding they are not: the classical way never
 #   sees the errors it has made, the modified way corrects them at the next step. Björck (1967) proved that
 #   the modified way loses orthogonality only in proportion to $\varepsilon\,\kappa(V)$; use it.
+#
+# **Exercise 3** (3 points). Write `gram_schmidt`.
 
 
 # %% solution="gram_schmidt"
 def gram_schmidt(V, rtol=1e-10):
-    """Return orthonormal columns spanning the same space as the columns of V (modified Gram–Schmidt).
+    """Orthonormal columns spanning the same space as the columns of V (modified Gram–Schmidt).
 
-    V: shape (n, k), n >= 1, k >= 1; the columns are the vectors, taken from left to right. They may be
-    dependent, or zero, or more than n. Lists and integer arrays are fine; V is not changed. Lengths from
-    1e-150 to 1e150 are fine.
-    rtol >= 0: a column v is dropped when what is left of it, after its shadows on the directions found so far
-    are taken away, has a length of at most rtol times the length of v. (The tests keep a factor of 1000 away
-    from this border.) So a zero column is always dropped.
-
-    Returns a float array Q of shape (n, r), r the number of columns kept; r = 0 gives shape (n, 0).
-    - The columns of Q are orthonormal.
-    - For every j, the q's made from the first j columns of V span the same space as these j columns.
-    - Each q is a positive multiple of what was left of its v, so qᵀv > 0.
-    Accuracy: ‖QᵀQ − I‖ (largest singular value) stays below 100·ε·κ, where κ is the condition number of the
-    columns of V that were kept. The modified method achieves this, the classical one does not.
+    Arguments
+        V: shape (n, k), n >= 1, k >= 1; the columns are the vectors, taken from left to right. They may be
+            dependent, or zero, or more than n. Lists and integer arrays are fine; V is not changed. Lengths
+            from 1e-150 to 1e150 are fine.
+        rtol: a number >= 0: a column v is dropped when what is left of it, after its shadows on the directions
+            found so far are taken away, has a length of at most rtol times the length of v. (The tests keep a
+            factor of 1000 away from this border.) So a zero column is always dropped.
+    Returns
+        a float array Q of shape (n, r), r the number of columns kept; r = 0 gives shape (n, 0).
+        - The columns of Q are orthonormal.
+        - For every j, the q's made from the first j columns of V span the same space as these j columns.
+        - Each q is a positive multiple of what was left of its v, so qᵀv > 0.
+        Accuracy: ‖QᵀQ − I‖ (largest singular value) stays below 100·ε·κ, where κ is the condition number of
+        the columns of V that were kept. The modified method achieves this, the classical one does not.
 
     >>> gram_schmidt([[3, 2, 5], [4, 1, 5]])
     array([[ 0.6,  0.8],
@@ -339,7 +356,7 @@ assert Q.shape == (3, 2), "(2, 0, 0) lies in the span of (1, 0, 0) and must be d
 assert np.allclose(Q.T @ Q, np.eye(2)), "the columns must have length 1 and be perpendicular"
 
 # %% [markdown]
-# See it happen, drawn by your function (the thick grey line is the shadow). Move the angle: as $v_2$ turns
+# **Your function at work.** See it happen (the thick grey line is the shadow). Move the angle: as $v_2$ turns
 # towards $v_1$, less and less is left of it, and the rounding errors in it are blown up together with it.
 
 
@@ -416,7 +433,7 @@ for ax in axes:
 # %% [markdown]
 # ## 4. QR: the bookkeeping of Gram–Schmidt
 #
-# Gram–Schmidt builds $q_j$ from $a_1, \dots, a_j$. Read it backwards: every $a_j$ is a combination of
+# **Idea.** Gram–Schmidt builds $q_j$ from $a_1, \dots, a_j$. Read it backwards: every $a_j$ is a combination of
 # $q_1, \dots, q_j$ only. Writing that for all columns at once gives a factorisation.
 #
 # **Theorem.** Let $A$ be an $m \times n$ matrix with independent columns (so $m \ge n$). There is exactly
@@ -450,21 +467,25 @@ for ax in axes:
 # *nearly* orthonormal, so they are a list of vectors with $\kappa \approx 1$, and on such a list
 # Gram–Schmidt works to full precision. So: **apply it twice**. "Twice is enough" is a proverb of numerical
 # analysis (and, for $\varepsilon\kappa(A)$ well below 1, a theorem).
+#
+# **Exercise 4** (3 points). Write `qr`.
 
 
 # %% solution="qr"
 def qr(A):
-    """Return Q and R with A = Q R: orthonormal columns times upper triangular, with positive diagonal.
+    """Q and R with A = Q R: orthonormal columns times upper triangular, with positive diagonal.
 
-    A: shape (m, n), m >= n >= 1, with independent columns: gram_schmidt, with its standard rtol, drops none.
-    Lists and integer arrays are fine; A is not changed. Columns with lengths from 1e-150 to 1e150 are fine, also
-    very different ones side by side.
-
-    Returns a tuple (Q, R) of float arrays. Q has shape (m, n), also when m > n. R has shape (n, n), its
-    entries below the diagonal are exactly 0.0 and those on the diagonal are positive.
-    Accuracy: ‖QᵀQ − I‖ and ‖A − QR‖ / ‖A‖ (largest singular values) are at most 1e-13, also for condition
-    numbers up to 1e9: apply gram_schmidt twice.
-    Raises ValueError when the columns of A are dependent; this includes m < n.
+    Arguments
+        A: shape (m, n), m >= n >= 1, with independent columns: gram_schmidt, with its standard rtol, drops
+            none. Lists and integer arrays are fine; A is not changed. Columns with lengths from 1e-150 to 1e150
+            are fine, also very different ones side by side.
+    Returns
+        a tuple (Q, R) of float arrays. Q has shape (m, n), also when m > n. R has shape (n, n), its entries
+        below the diagonal are exactly 0.0 and those on the diagonal are positive.
+        Accuracy: ‖QᵀQ − I‖ and ‖A − QR‖ / ‖A‖ (largest singular values) are at most 1e-13, also for condition
+        numbers up to 1e9: apply gram_schmidt twice.
+    Raises
+        ValueError when the columns of A are dependent; this includes m < n.
 
     >>> Q, R = qr([[3, 2], [4, 1]])
     >>> R
@@ -491,9 +512,9 @@ assert R.shape == (2, 2), f"R is square, here (2, 2), not {R.shape}"
 assert np.allclose(Q @ R, tall), "Q R must give back A"
 
 # %% [markdown]
-# Now the experiment that made the modified method famous. The matrices below have growing condition numbers.
-# For each, we orthogonalise in three ways and measure the damage $\lVert Q^\top Q - I\rVert$, which should
-# be about $10^{-16}$.
+# **Your functions at work.** Now the experiment that made the modified method famous. The matrices below have growing
+# condition numbers. For each, we orthogonalise in three ways and measure the damage $\lVert Q^\top Q - I\rVert$,
+# which should be about $10^{-16}$.
 
 
 # %%
@@ -550,7 +571,7 @@ ax.legend();
 # %% [markdown]
 # ## 5. Least squares: the nearest point you can reach
 #
-# You have $m$ measurements and a model with $n < m$ knobs. "$Ax = b$" has more equations than unknowns and
+# **Idea.** You have $m$ measurements and a model with $n < m$ knobs. "$Ax = b$" has more equations than unknowns and
 # usually no solution: $b$ is not in the span of the columns of $A$. The best you can do is to come close:
 # $$\text{find } x \text{ such that } \lVert Ax - b\rVert \text{ is as small as possible.}$$
 #
@@ -558,9 +579,11 @@ ax.legend();
 # columns, and what is left, the *residual* $b - Ax$, is **perpendicular to every column**:
 # $A^\top(b - Ax) = 0$.
 #
-# The usual next step is to multiply this out, $A^\top A\,x = A^\top b$ (the *normal equations*), and solve.
+# The usual next step is to multiply this out, $A^\top A\,x = A^\top b$ (the *normal equations* of notebook 07), and
+# solve.
 # It is correct algebra and a poor algorithm: $\kappa(A^\top A) = \kappa(A)^2$, so forming $A^\top A$ can cost
-# twice the digits. With $A = QR$ we need not pay. The projection is $QQ^\top b$, so we want
+# twice the digits. With $A = QR$ we need not pay. The columns of $Q$ are orthonormal and span the same space, so
+# the shadows on them may be added up: the projection is $QQ^\top b$. So we want
 # $QR\,x = QQ^\top b$, and multiplying by $Q^\top$ leaves
 # $$R\,x = Q^\top b .$$
 # $R$ is upper triangular, so start at the **last** row, which has one unknown only, and work upwards (*back
@@ -573,21 +596,26 @@ ax.legend();
 # $q_2 = (-1, 0, 1)/\sqrt2$, so $R = \begin{pmatrix}\sqrt3 & \sqrt3\\ 0 & \sqrt2\end{pmatrix}$ and
 # $Q^\top b = (7/\sqrt3,\ 3/\sqrt2)$. The last row says $x_2 = 3/2$, the first $x_1 = 7/3 - 3/2 = 5/6$. The
 # residual is $\left(\tfrac16, -\tfrac13, \tfrac16\right)$; its inner products with both columns are 0.
+#
+# **Exercise 5** (3 points). Write `lstsq_qr`.
 
 
 # %% solution="lstsq_qr"
 def lstsq_qr(A, b):
-    """Return the x for which ‖Ax − b‖ is smallest, from A = QR and back substitution.
+    """The x for which ‖Ax − b‖ is smallest, from A = QR and back substitution.
 
-    A: shape (m, n), m >= n >= 1, with independent columns (as qr sees it). b: shape (m,).
-    Lists and integer arrays are fine; nothing that is passed in is changed. Columns of A with lengths from 1e-150
-    to 1e150 are fine, also very different ones side by side.
-
-    Returns a float array of shape (n,).
-    Accuracy: when b is A times some exact x (up to rounding), the error ‖answer − x‖ is at most
-    100·n·ε·κ(A)·‖x‖. Solutions that form AᵀA have an error of the order of ε·κ(A)² and fail this.
-    Raises ValueError when b does not have shape (m,), and when the columns of A are dependent (this includes
-    m < n).
+    Arguments
+        A: shape (m, n), m >= n >= 1, with independent columns (as qr sees it).
+        b: shape (m,).
+        Lists and integer arrays are fine; nothing that is passed in is changed. Columns of A with lengths from
+        1e-150 to 1e150 are fine, also very different ones side by side.
+    Returns
+        a float array of shape (n,).
+        Accuracy: when b is A times some exact x (up to rounding), the error ‖answer − x‖ is at most
+        100·n·ε·κ(A)·‖x‖. Solutions that form AᵀA have an error of the order of ε·κ(A)² and fail this.
+    Raises
+        ValueError when b does not have shape (m,), and when the columns of A are dependent (this includes
+        m < n).
 
     >>> lstsq_qr([[1, 0], [1, 1], [1, 2]], [1, 2, 4])
     array([0.83333333, 1.5       ])
@@ -614,12 +642,10 @@ x = lstsq_qr([[2, 1], [0, 4]], [4, 8])
 assert np.allclose(x, [1, 2]), f"a square system is solved exactly: 2·1 + 1·2 = 4 and 4·2 = 8. You gave {x}"
 
 # %% [markdown]
-# ### A real job: sixteen years of work
-#
-# In 1967 the statistician James Longley gave one small table to the least-squares programs of his day:
-# employment in the United States from 1947 to 1962, to be explained by six economic quantities. Some
-# programs returned coefficients without a **single** correct digit. The quantities rise together year by
-# year, so the columns are nearly dependent; "Longley's data" has been a benchmark ever since.
+# **A real job: sixteen years of work.** In 1967 the statistician James Longley gave one small table to the
+# least-squares programs of his day: employment in the United States from 1947 to 1962, to be explained by six
+# economic quantities. Some programs returned coefficients without a **single** correct digit. The quantities rise
+# together year by year, so the columns are nearly dependent; "Longley's data" has been a benchmark ever since.
 #
 # `longley.csv` holds the table (16 rows; figures of the US government, distributed by the National Institute
 # of Standards and Technology in its Statistical Reference Datasets, in the public domain). The correct
@@ -711,14 +737,11 @@ for label, *three in zip(labels, by_qr, by_qr_32, by_normal_equations_32, strict
 #   $\varepsilon\kappa^2$), and twice is enough.
 # - $A = QR$ keeps the books, and $Rx = Q^\top b$ solves least squares without ever forming $A^\top A$.
 #
-# ## Further reading
+# **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*, chapter 2
+# for bases and chapter 6 for Gram–Schmidt; MIT OpenCourseWare, *Linear Algebra*, the lectures on orthogonal
+# matrices and Gram–Schmidt. If the plot of section 4 made you curious: Lloyd Trefethen and David Bau, *Numerical
+# Linear Algebra*, lectures 6 to 11 and 19.
 #
-# - Sheldon Axler, *Linear Algebra Done Right*: chapter 2 for bases, chapter 6 for Gram–Schmidt.
-# - MIT OpenCourseWare, *Linear Algebra* (18.06): the lectures on orthogonal matrices and Gram–Schmidt.
-# - Lloyd N. Trefethen and David Bau, *Numerical Linear Algebra*: lectures 6 to 11 and 19, if the plot of
-#   section 4 made you curious.
-#
-# ## Where to go next
-#
-# A basis turns vectors into columns of numbers. In [09 Linear maps](../09_linear_maps/09_linear_maps.ipynb)
-# it turns *functions* into tables of numbers: you will meet the matrix for what it is.
+# **Where to go next.** A basis turns vectors into columns of numbers. In
+# [notebook 09](../09_linear_maps/09_linear_maps.ipynb), *Linear maps and matrices*, it turns *functions* into
+# tables of numbers: you will meet the matrix for what it is.

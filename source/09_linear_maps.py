@@ -1,11 +1,11 @@
 # %% [markdown]
-# # Linear maps and matrices
+# # 09 Linear maps and matrices
 #
 # A matrix is not a table that somebody filled with numbers. It is a *function*, written down: a rotation, a
 # blur, a derivative, one layer of a network. Once you see the function, the odd rule for multiplying
 # matrices becomes the only one possible.
 #
-# **You will be able to**
+# **What you will be able to do**
 #
 # - read the matrix of a linear map off a black box, with $n$ questions;
 # - catch a map that only pretends to be linear, with evidence in hand;
@@ -13,11 +13,13 @@
 # - rotate, shear and mirror the plane, in the right order;
 # - merge two layers of a network into one, and prepare a trained model for raw data.
 #
-# **You need** linear combinations ([05 Vector spaces](../05_vector_spaces/05_vector_spaces.ipynb)), inner
-# products ([07 Inner products](../07_inner_products/07_inner_products.ipynb)) and bases ([08
-# Bases](../08_bases/08_bases.ipynb)).
+# **What you need**: linear combinations ([notebook 05](../05_vector_spaces/05_vector_spaces.ipynb)), inner products
+# and projections ([notebook 07](../07_inner_products/07_inner_products.ipynb)), bases
+# ([notebook 08](../08_bases/08_bases.ipynb)).
 #
-# **Time**: about three hours.
+# **Time**: about three hours. There are five exercises, 13 points in all.
+#
+# **Data**: `chinstrap.csv`, 68 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0).
 #
 # ## Notation
 #
@@ -40,7 +42,7 @@ plt.style.use("course.mplstyle")
 # %% [markdown]
 # ## 1. Read the matrix off a black box
 #
-# Somebody gives you a program that turns a vector into a vector. You may run it but not look inside. How
+# **Idea.** Somebody gives you a program that turns a vector into a vector. You may run it but not look inside. How
 # many runs do you need until you know what it does to **every** vector? For most programs no number is
 # enough. For one kind, $n$ runs are.
 #
@@ -64,19 +66,24 @@ plt.style.use("course.mplstyle")
 # One thing is quickly tested. With $a = b = 0$ the definition says $T(0) = 0$. In floats as well: sums of
 # multiples of 0.0 are exactly 0.0. So if $T(0)$ is anything else, however small, $T$ is not linear, and a
 # matrix for it would be a lie.
+#
+# **Exercise 1** (2 points). Write `matrix_of`.
 
 
 # %% solution="matrix_of"
 def matrix_of(T, n):
-    """Return the matrix of the linear map T from Rⁿ to Rᵐ.
+    """The matrix of the linear map T from Rⁿ to Rᵐ.
 
-    T: a function. It takes a float array of shape (n,) and returns m numbers, m >= 1, as an array of shape
-    (m,) or as a list. It may write into the array it is given, so every call must get a new array of its own.
-    n: an integer, n >= 1.
-
-    Returns a float array of shape (m, n) with T(eⱼ) as its columns.
-    Raises ValueError when T(0) is not exactly 0 in every entry (nan is not 0 either): then T is not linear.
-    (Other maps that are not linear need not be noticed.)
+    Arguments
+        T: a function. It takes a float array of shape (n,) and returns m numbers, m >= 1, as an array of shape
+            (m,) or as a list. It may write into the array it is given, so every call must get a new array of
+            its own.
+        n: an integer, n >= 1.
+    Returns
+        a float array of shape (m, n) with T(eⱼ) as its columns.
+    Raises
+        ValueError when T(0) is not exactly 0 in every entry (nan is not 0 either): then T is not linear.
+        (Other maps that are not linear need not be noticed.)
 
     >>> matrix_of(lambda x: [2 * x[0] + x[1], x[0], 3 * x[1]], 2)
     array([[2., 1.],
@@ -102,8 +109,8 @@ else:
     raise AssertionError("x ↦ x + (1, 1) moves 0, so it is not linear: raise ValueError")
 
 # %% [markdown]
-# The columns say where the arrows $e_1$ and $e_2$ go, and the whole grid follows: straight lines stay
-# straight (or shrink to a point), parallel lines stay parallel, the origin stays. Here is the plane before
+# **Your function at work.** The columns say where the arrows $e_1$ and $e_2$ go, and the whole grid follows: straight
+# lines stay straight (or shrink to a point), parallel lines stay parallel, the origin stays. Here is the plane before
 # and after, drawn with the matrix that *your* function finds.
 
 
@@ -168,7 +175,7 @@ fig.colorbar(image, ax=ax, label="entry $A_{ij}$");
 # %% [markdown]
 # ## 2. Caught in the act: refute "it is linear"
 #
-# "Linear" means one thing at school (the graph is a straight line) and another here. The map
+# **Idea.** "Linear" means one thing at school (the graph is a straight line) and another here. The map
 # $x \mapsto 2x + 1$ has a straight graph and is **not** linear: it moves 0. It is called *affine*: linear
 # plus a constant.
 #
@@ -190,22 +197,25 @@ fig.colorbar(image, ax=ax, label="entry $A_{ij}$");
 #   that are not whole.
 # - **Finding nothing proves nothing.** "No witness in 200 tries" means: probably linear, at least in the
 #   region where you looked.
+#
+# **Exercise 2** (3 points). Write `linearity_counterexample`.
 
 
 # %% solution="linearity_counterexample"
 def linearity_counterexample(T, n, rng):
-    """Return a witness (a, x, b, y) that T is not linear, or None when none is found.
+    """A witness (a, x, b, y) that T is not linear, or None when none is found.
 
-    T: a function. It takes a float array of shape (n,), n >= 1, and returns an array of shape (m,); it does
-    not change its argument.
-    rng: a np.random.Generator. All randomness comes from it: the same state of rng gives the same answer.
-
+    Arguments
+        T: a function. It takes a float array of shape (n,), n >= 1, and returns an array of shape (m,); it does
+            not change its argument.
+        n: an integer, n >= 1.
+        rng: a np.random.Generator. All randomness comes from it: the same state of rng gives the same answer.
     A witness consists of numbers a, b and arrays x, y of shape (n,) with
         ‖T(ax + by) − (aT(x) + bT(y))‖ > 1e-9 · (‖T(ax + by)‖ + ‖aT(x)‖ + ‖bT(y)‖).
     Any such witness is right. Try at least 200 times, with a, b and the entries of x, y standard normal.
     (In the tests T is linear, and the answer is None, or at least one such try in five is a witness.)
-
-    Returns a tuple (a, x, b, y), or None.
+    Returns
+        a tuple (a, x, b, y), or None.
 
     >>> linearity_counterexample(lambda x: 3 * x, 2, np.random.default_rng(0)) is None
     True
@@ -235,7 +245,7 @@ assert linearity_counterexample(np.cumsum, 3, np.random.default_rng(1)) is None,
 assert linearity_counterexample(lambda x: 2 * x + 1, 1, np.random.default_rng(1)), "2x + 1 is affine"
 
 # %% [markdown]
-# Put your detective to work on the building blocks of a neural network.
+# **Your function at work.** Put your detective on the building blocks of a neural network.
 
 # %%
 suspects = {
@@ -269,7 +279,7 @@ for name, suspect in suspects.items():
 # %% [markdown]
 # ## 3. Why matrices are multiplied like that
 #
-# First apply $B$, then $A$: what is the matrix of the composition $x \mapsto A(Bx)$? It is linear again
+# **Idea.** First apply $B$, then $A$: what is the matrix of the composition $x \mapsto A(Bx)$? It is linear again
 # (check it with the definition), so it has a matrix, and you know how to find it: ask where $e_j$ goes.
 # $Be_j$ is column $j$ of $B$; then $A$ acts on it. So
 # $$\text{column } j \text{ of } AB \;=\; A\,(\text{column } j \text{ of } B) .$$
@@ -285,17 +295,23 @@ for name, suspect in suspects.items():
 #
 # An odd but legal case: if $k = 0$, everything passes through $\mathbb R^0$, a space with a single point.
 # Nothing survives, and a sum without terms is 0: the product is the $m \times n$ zero matrix.
+#
+# **Exercise 3** (2 points). Write `matmul`.
 
 
 # %% solution="matmul"
 def matmul(A, B):
-    """Return the matrix product AB. (Write it yourself, without @, np.dot and their relatives.)
+    """The matrix product AB. (Write it yourself, without @, np.dot and their relatives.)
 
-    A: shape (m, k). B: shape (k, n). Lists and integer arrays are fine; nothing that is passed in is changed.
-    k may be 0 (then pass arrays such as np.zeros((2, 0))): the product is zeros.
-
-    Returns a float array of shape (m, n).
-    Raises ValueError when A or B is not two-dimensional or their inner sizes differ.
+    Arguments
+        A: shape (m, k).
+        B: shape (k, n).
+        Lists and integer arrays are fine; nothing that is passed in is changed. k may be 0 (then pass arrays
+        such as np.zeros((2, 0))): the product is zeros.
+    Returns
+        a float array of shape (m, n).
+    Raises
+        ValueError when A or B is not two-dimensional or their inner sizes differ.
 
     >>> matmul([[1, 2], [3, 4]], [[0, 1], [1, 1]])
     array([[2., 3.],
@@ -318,8 +334,8 @@ P = matmul(np.ones((2, 3)), np.ones((3, 4)))
 assert P.shape == (2, 4), f"(2, 3) times (3, 4) has shape (2, 4), not {P.shape}"
 
 # %% [markdown]
-# What happens to a single spike when you blur it again and again? Multiply the matrix of `blur` with itself,
-# by your own function, and look at its middle row.
+# **Your function at work.** What happens to a single spike when you blur it again and again? Multiply the matrix of
+# `blur` with itself, by your own function, and look at its middle row.
 
 # %%
 single = matrix_of(blur, 41)
@@ -335,8 +351,7 @@ ax.set_title("Powers of the blur matrix")
 ax.legend();
 
 # %% [markdown]
-# A bell appears; you will meet it again in [19 The law of large
-# numbers](../19_law_of_large_numbers/19_law_of_large_numbers.ipynb). Eight layers of the network "blur" are
+# A bell appears; you will meet it again in the next notebook, as the *Gaussian*. Eight layers of the network "blur" are
 # *one* matrix: remember this for section 5.
 #
 # **Think.** $(AB)x$ and $A(Bx)$ are the same vector. For $100 \times 100$ matrices, which order of work is
@@ -346,15 +361,15 @@ ax.legend();
 #
 # $AB$ takes $100^3$ multiplications, then $100^2$ more for the vector: about a million. $Bx$ takes $100^2$
 # and $A(Bx)$ again $100^2$: twenty thousand. The result is the same (up to rounding), the work differs by a
-# factor of fifty. Backpropagation, in [15 Jacobian](../15_jacobian/15_jacobian.ipynb), is fast for exactly
-# this reason.
+# factor of fifty. Backpropagation ([notebook 15](../15_jacobian/15_jacobian.ipynb)) is fast for exactly this
+# reason.
 #
 # </details>
 
 # %% [markdown]
 # ## 4. Rotations, shears, reflections
 #
-# Build three maps of the plane from the one question you know: *where do $e_1$ and $e_2$ go?*
+# **Idea.** Build three maps of the plane from the one question you know: *where do $e_1$ and $e_2$ go?*
 #
 # - **Rotation** by the angle $t$, counter-clockwise, in radians. $e_1$ goes to $(\cos t, \sin t)$. $e_2$ is
 #   a quarter turn ahead of it, so it goes to $(-\sin t, \cos t)$.
@@ -369,11 +384,18 @@ ax.legend();
 # $\begin{pmatrix} 0 & -1\\ 1 & 0\end{pmatrix}$. The mirror along $u = (1, 1)$:
 # $uu^\top = \begin{pmatrix} 1 & 1\\ 1 & 1\end{pmatrix}$, $u^\top u = 2$, so
 # $2 \cdot \frac12 uu^\top - I = \begin{pmatrix} 0 & 1\\ 1 & 0\end{pmatrix}$: it swaps the coordinates.
+#
+# **Exercise 4** (3 points). Write `rotation`, `shear` and `reflection`.
 
 
 # %% solution="rotation"
 def rotation(t):
-    """Return the matrix, shape (2, 2), of the counter-clockwise rotation by t radians (any number).
+    """The matrix of the counter-clockwise rotation of the plane by the angle t.
+
+    Arguments
+        t: the angle in radians, any number.
+    Returns
+        the matrix, of shape (2, 2).
 
     >>> rotation(0.0)
     array([[ 1., -0.],
@@ -385,7 +407,12 @@ def rotation(t):
 
 
 def shear(k):
-    """Return the matrix, shape (2, 2), of the shear (x₁, x₂) ↦ (x₁ + k·x₂, x₂), for a number k.
+    """The matrix of the shear (x₁, x₂) ↦ (x₁ + k·x₂, x₂).
+
+    Arguments
+        k: a number.
+    Returns
+        the matrix, of shape (2, 2).
 
     >>> shear(3.0)
     array([[1., 3.],
@@ -397,11 +424,15 @@ def shear(k):
 
 
 def reflection(u):
-    """Return the matrix, shape (2, 2), of the reflection in the line through 0 along u.
+    """The matrix of the reflection in the line through 0 along u.
 
-    u: shape (2,), not zero, of any length from 1e-150 to 1e150. Lists and integer arrays are fine; u is not
-    changed.
-    Raises ValueError when u is zero or does not have shape (2,).
+    Arguments
+        u: shape (2,), not zero, of any length from 1e-150 to 1e150. Lists and integer arrays are fine; u is
+            not changed.
+    Returns
+        the matrix, of shape (2, 2).
+    Raises
+        ValueError when u is zero or does not have shape (2,).
 
     >>> reflection([1, 1])
     array([[0., 1.],
@@ -423,9 +454,9 @@ assert np.allclose(reflection([2, 0]), [[1, 0], [0, -1]]), "the mirror along (2,
 assert np.allclose(reflection([1, 1]), [[0, 1], [1, 0]]), "the mirror along (1, 1) swaps the coordinates"
 
 # %% [markdown]
-# Order matters, and now you can see it. On the left the letter is first rotated and then sheared, on the
-# right first sheared and then rotated. In the formula the map that acts **first** stands on the **right**,
-# next to the vector: $S R\,x = S(Rx)$.
+# **Your functions at work.** Order matters, and now you can see it. On the left the letter is first rotated and then
+# sheared, on the right first sheared and then rotated. In the formula the map that acts **first** stands on the
+# **right**, next to the vector: $S R\,x = S(Rx)$.
 
 
 # %%
@@ -458,7 +489,7 @@ interact(draw_orders, angle=(-180, 180, 5), k=(-2.0, 2.0, 0.1));
 # %% [markdown]
 # ## 5. A network that folds up
 #
-# A layer of a network computes $Wx + b$. Put two of them in a row, with nothing in between:
+# **Idea.** A layer of a network computes $Wx + b$. Put two of them in a row, with nothing in between:
 # $$W_2\,(W_1 x + b_1) + b_2 = \underbrace{W_2 W_1}_{W}\,x + \underbrace{W_2 b_1 + b_2}_{b} .$$
 # That is one layer! A hundred layers would collapse in the same way. Depth alone buys nothing; it is the
 # nonlinear function in between (ReLU, say) that prevents the collapse.
@@ -477,6 +508,8 @@ interact(draw_orders, angle=(-180, 180, 5), k=(-2.0, 2.0, 0.1));
 # silently. The cure is to fold the standardisation into the first layer once and for all: $z = W_1 x + b_1$
 # with the diagonal matrix $W_1 = \operatorname{diag}(1/\text{scale})$ and $b_1 = -\text{mean}/\text{scale}$.
 # It *is* a layer, so your `collapse` can merge it with the one that follows.
+#
+# **Exercise 5** (3 points). Write `collapse` and `fold_scaling`. (`layer`, in the next cell, is given.)
 
 
 # %% locked="layer"
@@ -487,13 +520,15 @@ def layer(W, b, X):
 
 # %% solution="collapse"
 def collapse(W1, b1, W2, b2):
-    """Return the one layer (W, b) that does what two layers do: first x ↦ W1 x + b1, then h ↦ W2 h + b2.
+    """The one layer (W, b) that does what two layers do: first x ↦ W1 x + b1, then h ↦ W2 h + b2.
 
-    W1: shape (h, d). b1: shape (h,). W2: shape (m, h). b2: shape (m,). All sizes are at least 1.
-    Lists and integer arrays are fine; nothing that is passed in is changed.
-
-    Returns a tuple (W, b) of float arrays of shapes (m, d) and (m,).
-    Raises ValueError when the shapes do not fit, also for a bias of shape (h, 1) or (m, 1).
+    Arguments
+        W1: shape (h, d). b1: shape (h,). W2: shape (m, h). b2: shape (m,). All sizes are at least 1.
+        Lists and integer arrays are fine; nothing that is passed in is changed.
+    Returns
+        a tuple (W, b) of float arrays of shapes (m, d) and (m,).
+    Raises
+        ValueError when the shapes do not fit, also for a bias of shape (h, 1) or (m, 1).
 
     >>> collapse([[1, 2]], [3], [[2], [-1]], [0, 1])
     (array([[ 2.,  4.],
@@ -510,14 +545,16 @@ def collapse(W1, b1, W2, b2):
 
 
 def fold_scaling(W, b, mean, scale):
-    """Return the layer (W_raw, b_raw) that does to raw x what (W, b) does to z = (x − mean) / scale.
+    """The layer (W_raw, b_raw) that does to raw x what (W, b) does to z = (x − mean) / scale.
 
-    W: shape (m, d). b: shape (m,). mean, scale: shape (d,), with no entry of scale equal to 0.
-    Lists and integer arrays are fine; nothing that is passed in is changed.
-
-    Returns a tuple of float arrays of shapes (m, d) and (m,).
-    Raises ValueError when an entry of scale is exactly 0: a constant feature cannot be standardised. (A tiny
-    scale is a scale.)
+    Arguments
+        W: shape (m, d). b: shape (m,). mean, scale: shape (d,), with no entry of scale equal to 0.
+        Lists and integer arrays are fine; nothing that is passed in is changed.
+    Returns
+        a tuple of float arrays of shapes (m, d) and (m,).
+    Raises
+        ValueError when an entry of scale is exactly 0: a constant feature cannot be standardised. (A tiny
+        scale is a scale.)
 
     >>> fold_scaling([[6, 4]], [1], [10, 0], [2, 1])
     (array([[3., 4.]]), array([-29.]))
@@ -541,11 +578,10 @@ assert np.allclose(W, [[3, 4]]), f"6 for a step of 2 is 3 for a step of 1: [[3, 
 assert np.allclose(b, [-29]), f"at the mean (10, 0) the answer is 1 = 3·10 + 4·0 + b: b is -29, not {b}"
 
 # %% [markdown]
-# ### Depth without nonlinearity
-#
-# This little network computes $\lvert x_1 - x_2\rvert - \tfrac12$, which is positive exactly where the two
-# inputs differ by more than ½: good enough to separate the two classes below (the "exclusive or" pattern),
-# which no single straight line can do. Take away the ReLU and collapse the two layers with your function.
+# **Your function at work: depth without nonlinearity.** This little network computes
+# $\lvert x_1 - x_2\rvert - \tfrac12$, which is positive exactly where the two inputs differ by more than ½: good
+# enough to separate the two classes below (the "exclusive or" pattern), which no single straight line can do. Take
+# away the ReLU and collapse the two layers with your function.
 
 # %%
 W1, b1 = np.array([[1.0, -1.0], [-1.0, 1.0]]), np.zeros(2)
@@ -577,12 +613,10 @@ axes[0].legend(loc="center");
 # Grey is where the network says "class 1". Without ReLU the same weights say "class 0" everywhere. Here even
 # $W = 0$; in general one layer is left, and one layer draws one straight line.
 #
-# ### A model for raw data
-#
-# `chinstrap.csv` holds 68 chinstrap penguins (from the Palmer penguins data set by Allison Horst, Alison
-# Hill and Kristen Gorman; CC0, no rights reserved): length and depth of the bill and length of the flipper
-# in millimetres, and the body mass in grams. A colleague trained a linear model for the mass on standardised
-# measurements. You deploy it.
+# **A real job: a model for raw data.** `chinstrap.csv` holds 68 chinstrap penguins (from the Palmer penguins data set
+# by Allison Horst, Alison Hill and Kristen Gorman; CC0, no rights reserved): length and depth of the bill and length
+# of the flipper in millimetres, and the body mass in grams. A colleague trained a linear model for the mass on
+# standardised measurements. You deploy it.
 
 # %% locked="penguins"
 table = np.loadtxt("chinstrap.csv", delimiter=",", skiprows=1)
@@ -632,13 +666,8 @@ axes[0].legend();
 # - Affine layers in a row are one affine layer, $(W_2W_1,\ W_2b_1 + b_2)$. Nonlinearity is what makes depth
 #   worth having.
 #
-# ## Further reading
+# **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*, chapter 3;
+# MIT OpenCourseWare, *Linear Algebra*, the lectures on multiplication of matrices and on linear transformations.
 #
-# - Sheldon Axler, *Linear Algebra Done Right*: chapter 3, on linear maps and their matrices.
-# - MIT OpenCourseWare, *Linear Algebra* (18.06): the lectures on multiplication of matrices and on linear
-#   transformations.
-#
-# ## Where to go next
-#
-# A linear map stretches areas by one and the same factor everywhere. That factor has a sign, and a name: [10
-# Determinant](../10_determinant/10_determinant.ipynb).
+# **Where to go next.** A linear map of the plane stretches areas by one and the same factor everywhere. That
+# factor has a sign, and a name: [notebook 10](../10_determinant/10_determinant.ipynb), *The determinant*.

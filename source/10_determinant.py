@@ -14,17 +14,18 @@
 #   that a tiny determinant means trouble;
 # - evaluate the density of a Gaussian in many dimensions, and build a classifier out of it.
 #
-# **What you need**: matrices as linear maps and their product (notebook 09), symmetric positive definite
-# matrices (notebook 07), natural logarithms.
+# **What you need**: matrices as linear maps and their product
+# ([notebook 09](../09_linear_maps/09_linear_maps.ipynb)), symmetric positive definite matrices
+# ([notebook 07](../07_inner_products/07_inner_products.ipynb)), natural logarithms.
 #
 # **Time**: about three and a half hours. There are five exercises, 12 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of
 # the file give its full source.
 #
-# **Notation**
+# ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $A$ | `A`, shape `(n, n)` | a square matrix; $a_{ij}$ is the entry in row $i$ and column $j$ |
 # | $\det A$ | | its determinant: a number |
@@ -210,8 +211,9 @@ for ax, (name, A) in zip(axes, {"before": np.eye(2), **MAPS}.items(), strict=Tru
 # A linear map sends the triangle with the sides $u$ and $v$ to the triangle with the sides $Au$ and $Av$, and
 # if you multiply out the signed area of the latter, you find
 # $(a_{00} a_{11} - a_{01} a_{10}) (u_1 v_2 - u_2 v_1)$. Every polygon is a signed sum of triangles, so the
-# factor is the same for all. It belongs to the matrix alone. Its columns $A e_0$ and $A e_1$ are the sides of
-# what becomes of the unit square, so it is also the signed area of the parallelogram of the columns.
+# factor is the same for all. It belongs to the matrix alone. Its columns $A e_0$ and $A e_1$, with
+# $e_0 = (1, 0)$ and $e_1 = (0, 1)$, are the sides of what becomes of the unit square, so it is also the signed area
+# of the parallelogram of the columns.
 #
 # </details>
 
@@ -237,7 +239,8 @@ for ax, (name, A) in zip(axes, {"before": np.eye(2), **MAPS}.items(), strict=Tru
 # an inverse if and only if $\det A \ne 0$.
 #
 # How to compute it? **Laplace's expansion** leads from $n$ to $n - 1$. Let $M_j$ be what remains of $A$ when
-# you strike out row $0$ and column $j$: a matrix with $n - 1$ rows and columns, called a *minor*. Then
+# you strike out row $0$ and column $j$: a matrix with $n - 1$ rows and columns. (Its determinant is called a
+# *minor*.) Then
 #
 # $$\det A = \sum_{j=0}^{n-1} (-1)^j \, a_{0j} \det M_j
 # = a_{00} \det M_0 - a_{01} \det M_1 + a_{02} \det M_2 - \cdots$$
@@ -497,7 +500,7 @@ ax.legend(loc="center right");
 # But still $s = 1$ and $\ell = -500 \log 10 \approx -1151.3$.
 #
 # **A belief to refute.** "If the determinant is tiny the matrix is nearly singular, so treat it as singular."
-# Look at $0.1 \cdot I$ again. It divides every length by ten, its inverse is $10 \cdot I$, no digit is ever
+# Look at $0.1 \cdot I$ again. It divides every length by ten, its inverse is $10 \cdot I$, and no digit is ever
 # lost with it. Its determinant is tiny because $\det(cA) = c^n \det A$, and for no other reason. If the entries
 # are lengths, the determinant depends on the *unit*: write them in metres instead of millimetres, and it is
 # divided by $1000^n$. The size of a determinant alone does not tell how near to singular a matrix is.
@@ -583,7 +586,8 @@ scatter.legend(loc="center right");
 #
 # **Idea.** The measurements of the penguins of one species form a cloud: dense in the middle, thin at the
 # rim, longer in some directions than in others. The *Gaussian* or *normal* distribution is the standard model
-# of a cloud. Its density at a point says how well this point fits the cloud. Given one cloud per species, a new
+# of a cloud. Its density at a point says how well this point fits the cloud. (What a density is, notebook 18 says
+# in full.) Given one cloud per species, a new
 # bird belongs where its density is highest.
 #
 # Why does this need a determinant? A density counts probability *per volume*. Start with the round cloud: $d$
@@ -790,5 +794,6 @@ ax.legend(loc="lower right");
 # **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*; MIT
 # OpenCourseWare, *Linear Algebra*.
 #
-# **Where to go next.** A determinant says how much a map stretches *in all*. Notebook 11 asks in which
-# directions, and by how much in each: eigenvalues. (Their product is the determinant.)
+# **Where to go next.** A determinant says how much a map stretches *in all*.
+# [Notebook 11](../11_eigenvalues/11_eigenvalues.ipynb), *Eigenvalues and eigenvectors*, asks in which directions,
+# and by how much in each. (The product of the eigenvalues is the determinant.)

@@ -15,15 +15,17 @@
 # - raise a matrix to the power 1000 without multiplying a thousand times;
 # - rank the pages of a web, and find the key words of a famous speech.
 #
-# **What you need**: matrices as linear maps (notebook 09), the determinant of a $2 \times 2$ matrix (notebook 10), the
-# length of a vector (notebook 06). A little about complex numbers helps: $i^2 = -1$, and Python writes `1j` for $i$.
+# **What you need**: matrices as linear maps ([notebook 09](../09_linear_maps/09_linear_maps.ipynb)), the determinant of
+# a $2 \times 2$ matrix ([notebook 10](../10_determinant/10_determinant.ipynb)), independent vectors and bases
+# ([notebook 08](../08_bases/08_bases.ipynb)), the length of a vector ([notebook 06](../06_norms/06_norms.ipynb)). A
+# little about complex numbers helps: $i^2 = -1$, and Python writes `1j` for $i$.
 #
 # **Time**: about three and a half hours. There are six exercises, 13 points in all. The last exercise may use your
 # `power_iteration`; should that be wrong, you do not pay for it twice.
 #
 # ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $A$ | `A`, shape `(n, n)` | a square matrix with real entries |
 # | $\lambda, \mu$ | `lam`, `mu` | eigenvalues: numbers, real or complex |
@@ -299,10 +301,10 @@ axes[0].set_ylabel("second entry");
 # (Check the two forms of $D$ against each other; the second loses fewer digits to rounding.) It follows that
 # *the eigenvalues add up to the trace, and their product is the determinant*. A fine way to check an answer.
 #
-# **From $\lambda$ to $v$.** We need $(a - \lambda)\, v_0 + b\, v_1 = 0$, from the first row, and the second row asks
-# for the same up to a factor, as the determinant is $0$. So $v = (b,\ \lambda - a)$ does it, unless it is $(0, 0)$.
-# From the second row, $v = (\lambda - d,\ c)$. Take the longer of the two. Both are zero only if
-# $A - \lambda I$ is the zero matrix.
+# **From $\lambda$ to $v$.** Let $v = (v_0, v_1)$. We need $(a - \lambda)\, v_0 + b\, v_1 = 0$, from the first row, and
+# the second row asks for the same up to a factor, as the determinant is $0$. So $v = (b,\ \lambda - a)$ does it,
+# unless it is $(0, 0)$. From the second row, $v = (\lambda - d,\ c)$. Take the longer of the two. Both are zero only
+# if $A - \lambda I$ is the zero matrix.
 #
 # Three things can happen.
 #
@@ -592,7 +594,7 @@ interact(draw_convergence, r=(0.1, 0.9, 0.05));
 # probability $0$.
 #
 # (b) Its two complex eigenvalues have the same absolute value, a tie. The vector turns for ever, and your function
-# reports it.
+# reports it. (Unless the angle is 0° or 180°: then every vector is an eigenvector.)
 #
 # (c) By power iteration with $A^{-1}$, whose eigenvalues are $1/\lambda_i$. One does not invert: each step
 # solves $A w = v_k$. That is *inverse iteration*.
@@ -963,6 +965,6 @@ ax.legend(loc="lower right");
 # **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*, chapter 5; MIT
 # OpenCourseWare, *Linear Algebra*, the lectures on eigenvalues, diagonalisation and Markov matrices.
 #
-# **Where to go next.** A matrix that is not square has no eigenvectors, and a defective one has too few. Notebook
-# 12 finds two sets of perpendicular directions for *every* matrix, out of the eigenvectors of $A^\top A$: the
-# singular value decomposition.
+# **Where to go next.** A matrix that is not square has no eigenvectors, and a defective one has too few.
+# [Notebook 12](../12_svd_pca/12_svd_pca.ipynb), *SVD and PCA*, finds two sets of perpendicular directions for *every*
+# matrix, out of the eigenvectors of $A^\top A$: the singular value decomposition.

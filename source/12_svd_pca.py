@@ -7,7 +7,7 @@
 # Keep the strong stretches, forget the weak ones, and you have compressed a picture, drawn four-dimensional
 # penguins on paper, or taught a computer to read handwriting. You will do all three.
 #
-# **You will be able to**
+# **What you will be able to do**
 #
 # - take a matrix apart into turns and stretches, and put it together again;
 # - find the matrix of rank $k$ nearest to a given one, and say exactly how near it is;
@@ -15,11 +15,12 @@
 # - choose how many components to keep;
 # - read handwritten digits with nothing but the above.
 #
-# **You need** from earlier notebooks: the norm of a vector (06). Also helpful: what orthonormal vectors,
-# the matrix product and the eigenvalues of a symmetric matrix are; each is recalled in a sentence where it
-# is used.
+# **What you need**: the norm of a vector ([notebook 06](../06_norms/06_norms.ipynb)), orthonormal vectors
+# ([notebook 08](../08_bases/08_bases.ipynb)), the matrix product
+# ([notebook 09](../09_linear_maps/09_linear_maps.ipynb)), and the eigenvectors of a symmetric matrix
+# ([notebook 11](../11_eigenvalues/11_eigenvalues.ipynb)). Each is recalled in a sentence where it is used.
 #
-# **Time**: three to four hours for seven exercises, 14 points. Exercises 3, 4 and 7 use functions you
+# **Time**: three to four hours. There are seven exercises, 14 points in all. Exercises 3, 4 and 7 use functions you
 # wrote before them; if one of those is still wrong, you do not pay for it twice.
 #
 # **Data**, both beside this notebook: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020,
@@ -60,7 +61,7 @@ from ipywidgets import interact
 plt.style.use("course.mplstyle")
 
 # %% [markdown]
-# ## 1 Put together before taking apart
+# ## 1. Put together before taking apart
 #
 # **Idea.** What is the simplest matrix? One number says nothing about rows and columns; so take one column
 # $u$, one row $v^\top$, neither of them zero, and multiply: $u v^\top$. Every row of it is a multiple of the
@@ -84,18 +85,20 @@ plt.style.use("course.mplstyle")
 #  = \begin{pmatrix}3&-1\\1&-3\end{pmatrix}. $$
 #
 # We shall meet this matrix again.
+#
+# **Exercise 1** (1 point). Write `rebuild`.
 
 
 # %% solution="rebuild"
 def rebuild(U, s, Vt):
     """The matrix with these factors: the sum of s[i] * outer(U[:, i], Vt[i]), that is U diag(s) Vᵀ.
 
-    Arguments (arrays or lists, integers welcome; never changed):
+    Arguments (arrays or lists, integers welcome; never changed)
         U: (m, r), s: (r,), Vt: (r, n), with m, n >= 1. Any numbers: nothing need be orthonormal or sorted.
            r may be 0 (then U and Vt are arrays of shape (m, 0) and (0, n)).
-    Returns:
+    Returns
         A float array (m, n); all zeros if r = 0.
-    Raises:
+    Raises
         ValueError if U or Vt is not two-dimensional, if s is not one-dimensional, or if U does not have
         len(s) columns or Vt does not have len(s) rows.
 
@@ -148,7 +151,7 @@ for _i, _ax in enumerate(axes):
 # </details>
 
 # %% [markdown]
-# ## 2 Turn, stretch, turn: the SVD
+# ## 2. Turn, stretch, turn: the SVD
 #
 # **Idea.** A matrix $A$ sends the unit circle to an ellipse (perhaps one so flat that it is a segment). The
 # ellipse has perpendicular axes. Which directions of the circle became them, and are *those* perpendicular
@@ -163,7 +166,7 @@ for _i, _ax in enumerate(axes):
 # such that $A = U \operatorname{diag}(s) V^\top$. Reading from the right: $A v_i = \sigma_i u_i$.
 #
 # **Why it exists, and how to find it.** The matrix $A^\top A$, $(n, n)$, is symmetric. The spectral theorem
-# says: a real symmetric matrix has $n$ orthonormal eigenvectors $v_1, \dots, v_n$ with real eigenvalues
+# (notebook 11) says: a real symmetric matrix has $n$ orthonormal eigenvectors $v_1, \dots, v_n$ with real eigenvalues
 # $\lambda_1 \ge \dots \ge \lambda_n$. Look at the images $A v_i$:
 #
 # $$ (A v_i)^\top (A v_j) = v_i^\top (A^\top A\, v_j) = \lambda_j\, v_i^\top v_j
@@ -201,6 +204,8 @@ for _i, _ax in enumerate(axes):
 #   about $10^{-8} \sigma_1$: pure noise, or not a number. So *relative to $\sigma_1$* is the only fair way
 #   to say "zero".
 # - For step 3 a helper is given: `complete(Q, r)` appends orthonormal columns.
+#
+# **Exercise 2** (3 points). Write `svd_thin`.
 
 
 # %% locked="complete"
@@ -222,10 +227,10 @@ def complete(Q, r):
 def svd_thin(A):
     """The thin singular value decomposition: A = U diag(s) Vᵀ.
 
-    Arguments:
+    Arguments
         A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed.
            Its largest entry in absolute value may have any size from 1e-150 to 1e150, or A may be zero.
-    Returns:
+    Returns
         The tuple (U, s, Vt) of float arrays, where r = min(m, n):
         U: (m, r), orthonormal columns, UᵀU = I (also where A has rank less than r, also for A = 0);
         s: (r,), the singular values, descending, none negative. Those up to 1e-6 * s[0] are rounding noise:
@@ -234,7 +239,7 @@ def svd_thin(A):
         Vt: (r, n), orthonormal rows.
         Every such triple is right: signs are free, and so is the basis where singular values are equal.
         No warning is issued.
-    Raises:
+    Raises
         ValueError if A is not two-dimensional.
 
     >>> svd_thin([[3, -1], [1, -3]])[1]
@@ -333,7 +338,7 @@ print("by way of AᵀA:  ", svd_thin(_A)[1])
 print("np.linalg.svd:  ", np.linalg.svd(_A, compute_uv=False))
 
 # %% [markdown]
-# ## 3 The nearest matrix of low rank
+# ## 3. The nearest matrix of low rank
 #
 # **Idea.** You may keep only $k$ sheets $\sigma_i u_i v_i^\top$. Which? The heaviest. That this is not just
 # a good idea but the best of *all* matrices of rank at most $k$ is a theorem.
@@ -352,19 +357,21 @@ print("np.linalg.svd:  ", np.linalg.svd(_A, compute_uv=False))
 # **By hand.** Our matrix has the singular values 4 and 2. Nearest of rank 1:
 # $A_1 = \begin{pmatrix}2&-2\\2&-2\end{pmatrix}$, with the error $\sqrt{2^2} = 2$. Check: $A - A_1$ has four
 # entries $\pm1$.
+#
+# **Exercise 3** (2 points). Write `low_rank`.
 
 
 # %% solution="low_rank"
 def low_rank(A, k):
     """A matrix of rank at most k that is nearest to A in the Frobenius norm.
 
-    Arguments:
+    Arguments
         A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed.
            Its size and its singular values are as for svd_thin.
         k: an integer >= 0. For k >= min(m, n) the answer is A itself, as floats.
-    Returns:
+    Returns
         A float array (m, n); all zeros for k = 0.
-    Raises:
+    Raises
         ValueError if k < 0, or if A is not two-dimensional.
     Source: Trefethen and Bau, Numerical Linear Algebra, lecture 5.
 
@@ -456,7 +463,7 @@ ax.legend();
 # </details>
 
 # %% [markdown]
-# ## 4 Principal components
+# ## 4. Principal components
 #
 # **Idea.** Each row of $X$ is a sample: a point in $d$-dimensional space. Data seldom fill that space; they
 # lie near a line, a plane, a *flat* of few dimensions. Which flat is nearest, that is, with the least sum of
@@ -468,7 +475,8 @@ ax.legend();
 # eigenvectors $c_1, c_2, \dots$, by descending eigenvalue, are the **principal components** (Pearson 1901,
 # Hotelling 1933). The eigenvalue $\lambda_i$ that belongs to $c_i$ is the variance of the data along $c_i$.
 #
-# **Why.** Along a unit vector $w = \sum_i a_i c_i$ (so $\sum_i a_i^2 = 1$) the variance is
+# **Why.** Along a unit vector $w = \sum_i a_i c_i$ (so $\sum_i a_i^2 = 1$) the samples have the coordinates
+# $w^\top (x_i - \bar x)$. Their variance, the sum of their squares divided by $n - 1$, is
 # $w^\top S w = \sum_i \lambda_i a_i^2 \le \lambda_1$, a weighted mean of the eigenvalues; $w = c_1$ reaches
 # $\lambda_1$. Among the directions perpendicular to $c_1$, the best is $c_2$ by the same argument, and so
 # on.
@@ -488,19 +496,21 @@ ax.legend();
 # **By hand.** The samples $(0, 0)$, $(2, 2)$, $(4, 4)$, $(2, 2)$: $\bar x = (2, 2)$, centred $(-2, -2)$,
 # $(0, 0)$, $(2, 2)$, $(0, 0)$. Then $S = \frac13\begin{pmatrix}8&8\\8&8\end{pmatrix}$,
 # $c_1 = \frac{1}{\sqrt2}(1, 1)$ with the variance $\frac{16}{3}$, $c_2 = \frac{1}{\sqrt2}(1, -1)$ with $0$.
+#
+# **Exercise 4** (2 points). Write `pca_fit`.
 
 
 # %% solution="pca_fit"
 def pca_fit(X, k):
     """The k principal components of the samples in the rows of X.
 
-    Arguments:
+    Arguments
         X: (n, d) with n >= 2, d >= 1, an array or a list of rows, integers welcome; never changed.
            Features may be constant, and d may exceed n. Features are centred, but not rescaled: the spread
            of the data may be as small as 1e-100 or as large as 1e100, and their mean may be up to 1e8 times
            as large as their spread. The singular values of the centred data are as for svd_thin.
         k: an integer, 0 <= k <= min(n, d).
-    Returns:
+    Returns
         A dict with three float arrays:
         "mean": (d,), the mean sample;
         "components": (k, d), one component per ROW, orthonormal, by descending variance. Signs are free,
@@ -509,7 +519,7 @@ def pca_fit(X, k):
             One that is 0 in exact arithmetic may come out as anything up to 1e-12 times the largest.
             If all samples are equal, tiny rounding variances are right too.
         No warning is issued.
-    Raises:
+    Raises
         ValueError if X is not two-dimensional, n < 2, k < 0 or k > min(n, d).
     Source: Bishop, Pattern Recognition and Machine Learning, section 12.1.
 
@@ -596,7 +606,7 @@ for _name, _weight in zip(MEASURES, _first, strict=True):
 # </details>
 
 # %% [markdown]
-# ## 5 There and back
+# ## 5. There and back
 #
 # **Idea.** A fitted model is a new coordinate system. `pca_transform` gives a sample's coordinates (its
 # **scores**) in it, `pca_inverse` goes back. With $k < d$ something is lost on the way: exactly what sticks
@@ -617,18 +627,20 @@ for _name, _weight in zip(MEASURES, _first, strict=True):
 # $x = (5, 3)$ has the score $z = \frac{1}{\sqrt2}(3 + 1) = 2\sqrt2$. Back:
 # $\hat x = (2, 2) + 2\sqrt2 \cdot \frac{1}{\sqrt2}(1, 1) = (4, 4)$. Lost: $x - \hat x = (1, -1)$,
 # perpendicular to $c_1$.
+#
+# **Exercise 5** (2 points). Write `pca_transform` and `pca_inverse`.
 
 
 # %% solution="pca_transform"
 def pca_transform(model, X):
     """The scores of the samples in the rows of X: their coordinates along the model's components.
 
-    Arguments (never changed):
+    Arguments (never changed)
         model: a dict as from pca_fit (arrays "mean" (d,), "components" (k, d), "variance" (k,); k may be 0).
         X: (n, d) with n >= 1, an array or a list of rows, integers welcome; new samples, or those of the fit.
-    Returns:
+    Returns
         A float array Z of shape (n, k).
-    Raises:
+    Raises
         ValueError if X is not two-dimensional or does not have d columns.
 
     >>> pca_transform(pca_fit([[0, 0], [2, 2], [4, 4], [2, 2]], 1), [[5, 3]])  # or the opposite sign
@@ -646,12 +658,12 @@ def pca_transform(model, X):
 def pca_inverse(model, Z):
     """The points of the model's flat that have these scores.
 
-    Arguments (never changed):
+    Arguments (never changed)
         model: a dict as from pca_fit, with mean (d,) and k components.
         Z: (n, k) with n >= 1, an array or a list of rows, integers welcome (for k = 0 an array (n, 0)).
-    Returns:
+    Returns
         A float array of shape (n, d).
-    Raises:
+    Raises
         ValueError if Z is not two-dimensional or does not have k columns.
 
     >>> pca_inverse(pca_fit([[0, 0], [2, 2], [4, 4], [2, 2]], 1), [[0]])
@@ -734,7 +746,7 @@ interact(draw_digits, k=(0, 64, 1));
 # </details>
 
 # %% [markdown]
-# ## 6 How many components?
+# ## 6. How many components?
 #
 # **Idea.** The variance along component $i$ is $\sigma_i^2/(n-1)$, so each singular value *squared* has its
 # share of the whole. Keep as few components as reach the share you ask for.
@@ -751,23 +763,25 @@ interact(draw_digits, k=(0, 64, 1));
 #
 # A computer may find 0.7999999999999999 where the truth is 0.8, or never quite reach 1. So we count a share
 # as reached if it falls short by no more than $10^{-12}$.
+#
+# **Exercise 6** (1 point). Write `choose_k`.
 
 
 # %% solution="choose_k"
 def choose_k(s, frac):
     """The smallest k >= 1 such that the first k singular values explain at least the share frac.
 
-    Arguments:
+    Arguments
         s: (r,) singular values, descending, none negative; an array or a list, integers welcome; never
            changed. Only ratios matter: the entries may be as small as 1e-200 or as large as 1e200.
         frac: a number with 0 < frac <= 1.
-    Returns:
+    Returns
         k, an integer (int or NumPy integer), 1 <= k <= r: the smallest with
         (s[0]² + ... + s[k-1]²) / (s[0]² + ... + s[r-1]²) >= frac - 1e-12.
         Zeros in s explain nothing, so frac = 1 does not count them; nor does it count entries at the end whose
         squares are together at most 1e-12 of the sum.
         No warning is issued.
-    Raises:
+    Raises
         ValueError if frac <= 0 or frac > 1, or if s is empty or has no positive entry.
 
     >>> choose_k([4, 2, 2, 1], 0.8)
@@ -823,7 +837,7 @@ ax.legend(loc="center right");
 # </details>
 
 # %% [markdown]
-# ## 7 Reading digits
+# ## 7. A real job: reading digits
 #
 # **Idea.** All threes look alike, that is: the threes among the pictures of 64 pixels lie near a flat of
 # their own, and so do the sevens near another. Fit a flat to each class. A new picture belongs to the class
@@ -831,7 +845,7 @@ ax.legend(loc="center right");
 # of this kind go back to Watanabe, 1967.)
 #
 # **Definition.** For each label $c$ fit a PCA with $k$ components to the training samples of that class
-# *alone*, with its own mean. Let $\hat x^{(c)}$ be what remains of $x$ after transform and inverse in the
+# *alone*, with its own mean. Let $\hat x^{(c)}$ be what becomes of $x$ by transform and inverse in the
 # model of $c$. Then
 #
 # $$ \text{prediction}(x) = \text{the label } c \text{ with the smallest } \lVert x - \hat x^{(c)}\rVert . $$
@@ -841,22 +855,24 @@ ax.legend(loc="center right");
 # **By hand.** Class $a$: $(-1, 0)$, $(0, 0)$, $(1, 0)$. Class $b$: $(0, -1)$, $(0, 0)$, $(0, 1)$. Both
 # means are $(0, 0)$, so nearest centroids cannot tell them apart. With $k = 1$ the flats are the two axes.
 # The new point $(3, 1)$ lies at distance 1 from the first axis and 3 from the second: it is an $a$.
+#
+# **Exercise 7** (3 points). Write `nearest_flat`.
 
 
 # %% solution="nearest_flat"
 def nearest_flat(X, y, new, k):
     """Classify each new sample by the class whose own flat (its PCA with k components) is nearest.
 
-    Arguments (arrays or lists, integers welcome; never changed):
+    Arguments (arrays or lists, integers welcome; never changed)
         X: (n, d) training samples in rows.  y: (n,) their labels, integers or strings, in any order.
         new: (m, d) samples to classify, m >= 1.
         k: an integer >= 0, the number of components in each class.
-    Returns:
+    Returns
         An array (m,), or a list, of labels out of y: for each row of new the label c whose flat is nearest,
         that is, with the smallest distance between the row and its pca_inverse(model, pca_transform(...)),
         where model is pca_fit(..., k) of only the rows of X labelled c. Where two distances agree up to
         rounding, either label will do.
-    Raises:
+    Raises
         ValueError if y is not of shape (n,), or if pca_fit raises it for some class (fewer than 2 samples in
         the class, k < 0, or k > min(number of samples in the class, d)).
 
@@ -949,10 +965,11 @@ for _ax, _i in zip(axes, _wrong[:6], strict=False):
 # - A fitted model (mean and components) is applied to new data as it is.
 # - By way of $A^\top A$ small singular values lose half of their digits: in real work call `np.linalg.svd`.
 #
-# **Further reading**: Sheldon Axler, *Linear Algebra Done Right*, chapter 7 (spectral theorem, singular
-# values); MIT OpenCourseWare, *Linear Algebra*, the lectures on symmetric matrices and the singular value
-# decomposition; Lloyd Trefethen and David Bau, *Numerical Linear Algebra*, lectures 4, 5 and 31 (why one
-# does not square).
+# **Further reading.** For all of Part II, *Linear algebra*: Sheldon Axler, *Linear Algebra Done Right*, chapter 7
+# (spectral theorem, singular values); MIT OpenCourseWare, *Linear Algebra*, the lectures on symmetric matrices and
+# the singular value decomposition; Lloyd Trefethen and David Bau, *Numerical Linear Algebra*, lectures 4, 5 and 31
+# (why one does not square).
 #
-# **Next**: partial derivatives and tangent planes (13). There, too, a complicated thing is replaced by the
+# **Where to go next.** [Notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb), *Partial derivatives
+# and the tangent plane*, begins the calculus of several variables. There, too, a complicated thing is replaced by the
 # nearest simple one: not a matrix by one of low rank, but a function by a linear one.
