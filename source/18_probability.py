@@ -508,9 +508,9 @@ interact(draw_journey, jam=(0.0, 1.0, 0.05));
 # the share of $A$ among the cases in which $B$ happens. $A$ and $B$ are *independent* if
 # $P(A \text{ and } B) = P(A)\,P(B)$, that is, if knowing $B$ changes nothing: $P(A \mid B) = P(A)$.
 #
-# $P(A \mid B)$ and $P(B \mid A)$ are different questions. Nearly every member of a basketball team is tall, but hardly
-# any tall person is member of one. The **theorem of Bayes** tells how one follows from the other. The definition, used
-# twice, gives $P(A \text{ and } B) = P(B \mid A)\,P(A)$, and so
+# $P(A \mid B)$ and $P(B \mid A)$ are different questions. Nearly every member of a basketball team is tall, but
+# hardly any tall person is a member of one. The **theorem of Bayes** tells how one follows from the other. The
+# definition, used twice, gives $P(A \text{ and } B) = P(B \mid A)\,P(A)$, and so
 #
 # $$P(A \mid B) = \frac{P(B \mid A)\,P(A)}{P(B)}
 # = \frac{P(B \mid A)\,P(A)}{P(B \mid A)\,P(A) + P(B \mid \text{not } A)\,P(\text{not } A)} .$$
@@ -543,7 +543,8 @@ def bayes(prior, sens, spec):
         spec: the specificity P(negative | healthy), a number from 0 to 1, likewise
 
     Returns
-        a number from 0 to 1: P(ill | positive). Nobody is ill if the prior is 0, and everybody if it is 1.
+        a number from 0 to 1: P(ill | positive). If a positive test can happen at all, this is 0 for the prior 0
+        and 1 for the prior 1.
 
     Raises
         ValueError if one of the three is less than 0 or greater than 1 (a per cent figure such as 90), and if

@@ -70,7 +70,13 @@ def test_standing_still_counts_as_a_step(student, grad, x0, lr, steps):
     assert student.gradient_descent(grad, np.array(x0), lr, steps) == approx(np.tile(x0, (steps + 1, 1)))
 
 
-@cases(([4.0, -8.0], 0.25, 5), ([1.0], 0.5, 8), ([0.1, 0.2, 0.3], -0.5, 4))
+@cases(
+    ([4.0, -8.0], 0.25, 5),
+    ([1.0], 0.5, 8),
+    ([0.1, 0.2, 0.3], -0.5, 4),
+    ([1e-9, -3e-9], 0.25, 3),
+    ([1e6, -3e6], 3, 4),
+)
 def test_grad_may_return_its_own_argument(student, x0, lr, steps):
     """For f(x) = ½‖x‖² the gradient is x itself, the very same array; then xₖ = (1 − lr)ᵏ·x₀."""
     path = np.outer((1 - lr) ** np.arange(steps + 1), x0)

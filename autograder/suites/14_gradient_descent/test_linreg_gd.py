@@ -89,6 +89,18 @@ def test_takes_exactly_these_steps(student, data, steps):
     assert np.append(w, b) == approx(exact(X, y, 0.0625, steps), abs=1e-11)
 
 
+@cases((1e-4, 1500), (1.0, 25), (0.2, 40))
+def test_does_all_the_steps(student, lr, steps):
+    """The descent ends after `steps` steps and not before, whether the loss falls slowly, fast, or grows."""
+    X, y = np.array(FITS[1][0]), np.array(FITS[1][1])
+    ones = np.column_stack([X, np.ones(len(X))])
+    best = np.linalg.lstsq(ones, y, rcond=None)[0]
+    # The distance from the best is multiplied by I − lr·A in each step; rounding: about steps·ε of the largest entry.
+    left = np.linalg.matrix_power(np.eye(2) - lr * 2 / len(X) * ones.T @ ones, steps) @ best
+    w, b = parts(student.linreg_gd(X, y, lr, steps), 1)
+    assert np.append(w, b) == approx(best - left, rel=1e-9, abs=1e-9 * float(np.max(np.abs(best - left))))
+
+
 @cases(2, 50, 1000)
 def test_repeating_all_samples_changes_nothing(student, times):
     """The loss is a mean: if every sample comes k times, each step is the same."""
@@ -98,15 +110,16 @@ def test_repeating_all_samples_changes_nothing(student, times):
 
 
 @cases(
-    ([[1], [3]], [2, 4]),
-    (np.array([[1], [3]]), np.array([2, 4])),
-    (np.array([[1], [3]], dtype=np.uint8), np.array([2, 4], dtype=np.uint8)),
-    (np.array([[1], [3]], dtype=np.int8), [2.0, 4.0]),
+    ([[1], [3]], [2, 4], 0.05),
+    (np.array([[1], [3]]), np.array([2, 4]), 0.05),
+    (np.array([[1], [3]], dtype=np.uint8), np.array([2, 4], dtype=np.uint8), 0.05),
+    (np.array([[1], [3]], dtype=np.int8), [2.0, 4.0], 0.05),
+    (np.array([[100], [200]], dtype=np.uint8), np.array([250, 7], dtype=np.uint8), 2.0**-16),
 )
-def test_accepts_lists_and_whole_numbers(student, X, y):
+def test_accepts_lists_and_whole_numbers(student, X, y, lr):
     """Lists and arrays of whole numbers are data too."""
-    w, b = parts(student.linreg_gd(X, y, 0.05, 2), 1)
-    assert np.append(w, b) == approx(np.array([0.99, 0.43]))
+    w, b = parts(student.linreg_gd(X, y, lr, 2), 1)
+    assert np.append(w, b) == approx(exact(X, y, lr, 2))
 
 
 @given(samples())
@@ -119,17 +132,18 @@ def test_leaves_its_input_alone(student, data):
 
 
 @cases(
-    ((3, 2), (3, 1)),
-    ((3, 2), (1, 3)),
-    ((3, 1), (3, 1)),
-    ((3, 2), (2,)),
-    ((3, 2), (1,)),
-    ((3, 2), ()),
-    ((1, 3), (3,)),
-    ((3,), (3,)),
-    ((2, 3, 1), (2,)),
+    ((3, 2), (3, 1), 2),
+    ((3, 2), (1, 3), 2),
+    ((3, 1), (3, 1), 2),
+    ((3, 2), (2,), 2),
+    ((3, 2), (2,), 0),
+    ((3, 2), (1,), 2),
+    ((3, 2), (), 2),
+    ((1, 3), (3,), 0),
+    ((3,), (3,), 2),
+    ((2, 3, 1), (2,), 0),
 )
-def test_rejects_other_shapes(student, of_X, of_y):
+def test_rejects_other_shapes(student, of_X, of_y, steps):
     """X is (m, n) and y is (m,): anything else, such as a column y of shape (m, 1), raises ValueError."""
     with raises(ValueError):
-        student.linreg_gd(np.ones(of_X), np.ones(of_y), 0.1, 2)
+        student.linreg_gd(np.ones(of_X), np.ones(of_y), 0.1, steps)

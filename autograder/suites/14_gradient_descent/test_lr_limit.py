@@ -54,7 +54,7 @@ def test_diverges_just_above(student, bowl):
     ([[5.0, 3.0], [3.0, 5.0]], 0.25),
     ([[2.0, -1.0, 0.0], [-1.0, 2.0, -1.0], [0.0, -1.0, 2.0]], 2 / (2 + np.sqrt(2))),
     ([[10.0]], 0.2),
-    ([[1.0, 0.0], [0.0, 1e-6]], 2.0),
+    ([[1.0, 0.0], [0.0, 2e-8]], 2.0),
     (np.eye(5) + 1, 1 / 3),
     (np.eye(40) * 4 + 1, 2 / 44),
 )
@@ -72,16 +72,20 @@ def test_scales_like_one_over_A(student, scale):
 @cases((1.0, 1e-15), (1.0, 3e-13), (1e-120, 1e-15), (1e100, 1e-14), (300.0, -2e-14))
 def test_forgives_the_rounding_of_a_computed_matrix(student, scale, error):
     """A matrix that is symmetric up to 1e-9 of its largest entry counts as symmetric."""
-    A = scale * np.array([[5.0, 3.0 + error], [3.0, 5.0]])
-    assert student.lr_limit(A) == approx(0.25 / scale)
+    for A in ([[5.0, 3.0 + error], [3.0, 5.0]], [[8.0, error], [0.0, 1.0]]):
+        assert student.lr_limit(scale * np.array(A)) == approx(0.25 / scale)
 
 
 @cases(
-    [[5, 3], [3, 5]], np.array([[5, 3], [3, 5]]), [[8.0, 0.0], [0.0, 1.0]], np.array([[8, 0], [0, 1]], dtype=np.uint8)
+    ([[5, 3], [3, 5]], 0.25),
+    (np.array([[5, 3], [3, 5]]), 0.25),
+    ([[8.0, 0.0], [0.0, 1.0]], 0.25),
+    (np.array([[8, 0], [0, 1]], dtype=np.uint8), 0.25),
+    (np.array([[150, 50], [50, 150]], dtype=np.uint8), 0.01),
 )
-def test_accepts_lists_and_whole_numbers(student, A):
+def test_accepts_lists_and_whole_numbers(student, A, limit):
     """A list of rows, or an array of whole numbers, is a matrix too."""
-    assert student.lr_limit(A) == approx(0.25)
+    assert student.lr_limit(A) == approx(limit)
 
 
 @given(bowls())
@@ -100,6 +104,8 @@ def test_leaves_its_input_alone(student, bowl):
     [[1.0], [1.0]],
     [2.0, 1.0],
     2.0,
+    [[[2.0]]],
+    [[[1.0, 0.0], [0.0, 1.0]]] * 2,
 )
 def test_rejects_what_is_not_symmetric(student, A):
     """A matrix that is not symmetric, or not square, or no matrix at all, raises ValueError."""
@@ -114,6 +120,8 @@ def test_rejects_what_is_not_symmetric(student, A):
     [[1.0, 1.0], [1.0, 1.0]],
     [[2.0, -1.0, -1.0], [-1.0, 2.0, -1.0], [-1.0, -1.0, 2.0]],
     [[0.1, 0.2], [0.2, 0.4]],
+    [[1.0, 0.0], [0.0, 1e-14]],
+    [[1.0, 2.0, 0.0], [2.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
     [[0.0, 0.0], [0.0, 0.0]],
     [[3.0, 0.0, 0.0], [0.0, -1e-3, 0.0], [0.0, 0.0, 1.0]],
     [[1e-120, 2e-120], [2e-120, 1e-120]],

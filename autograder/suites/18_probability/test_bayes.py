@@ -69,7 +69,7 @@ def test_certainty_is_not_shaken(student, prior, sens, spec, answer):
 
 @cases(
     (0.5, 0.9, 1, 1.0),
-    (1e-12, 0.001, 1.0, 1.0),
+    (1e-30, 0.001, 1.0, 1.0),
     (1e-3, 1, 1, 1.0),
     (0.5, 0, 0.9, 0.0),
     (0.9, 0.0, 0, 0.0),
@@ -88,6 +88,8 @@ def test_extreme_tests(student, prior, sens, spec, answer):
     (0.1, 90, 0.9),
     (0.1, 0.9, -1),
     (0.1, 0.9, 95),
+    (-1e-9, 0.9, 0.9),
+    (0.1, 1 + 1e-9, 0.9),
     (1, 90, 90),
 )
 def test_rejects_what_is_no_probability(student, prior, sens, spec):

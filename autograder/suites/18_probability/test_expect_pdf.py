@@ -108,6 +108,7 @@ def test_accepts_integrals_close_to_one(student, f, answer):
     (formula("4 - 6 * x"), 0, 1),
     (formula("(1 + 2 * math.cos(x)) / (2 * math.pi)"), -math.pi, math.pi),
     (formula("-1.0 if x < 1 else 2.0"), 0, 2),
+    (formula("1.8 - 8 * max(0.0, 1 - 10 * abs(x - 0.62))"), 0, 1),
 )
 def test_rejects_negative_densities(student, f, a, b):
     """Negative heights are wrong even if positive ones make up for them in the integral: ValueError."""

@@ -74,6 +74,7 @@ def test_leaves_its_input_alone(student, table):
     ([5.0, 6.0], [0.0, 0.0]),
     ([1.0, 2.0], [0.5, 0.500001]),
     ([1.0, 2.0], [0.5, 0.499999]),
+    ([1.0, 2.0], [0.5, 0.5 + 2.5e-9]),
     ([0.0, 0.0], [90.0, 10.0]),
 )
 def test_rejects_sums_other_than_one(student, v, p):
@@ -87,13 +88,20 @@ def test_rejects_sums_other_than_one(student, v, p):
     ([3.0, 6.0, 9.0], [0.33333333333] * 3, 6.0),
     (list(range(1000)), [0.001] * 1000, 499.5),
     ([1.0, 3.0], [0.5, 0.5 + 5e-10], 2.0),
+    ([3.0], [1 + 5e-10], 3.0),
 )
 def test_accepts_sums_that_are_rounded(student, v, p, answer):
     """Rounded probabilities, whose sum differs from 1 by less than 1e-9, are accepted."""
     assert student.expected(v, p) == approx(answer, rel=1e-8)
 
 
-@cases(([1.0, 2.0], [1.5, -0.5]), ([1.0, 2.0, 3.0], [0.25, 1.0, -0.25]), ([1.0, 2.0], [NAN, 1.0]), ([1.0], [NAN]))
+@cases(
+    ([1.0, 2.0], [1.5, -0.5]),
+    ([1.0, 2.0, 3.0], [0.25, 1.0, -0.25]),
+    ([1.0, 2.0], [1.0, -1e-11]),
+    ([1.0, 2.0], [NAN, 1.0]),
+    ([1.0], [NAN]),
+)
 def test_rejects_what_is_no_probability(student, v, p):
     """A negative probability, or nan, raises ValueError, even if the sum is 1."""
     with raises(ValueError):
@@ -105,6 +113,7 @@ def test_rejects_what_is_no_probability(student, v, p):
     ([1.0, 2.0], [1.0]),
     ([1.0], [0.5, 0.5]),
     ([1.0, 2.0, 3.0], [0.5, 0.5]),
+    (np.array(3.0), np.array(1.0)),
     (np.array([[1.0], [2.0]]), np.array([0.5, 0.5])),
     (np.array([1.0, 2.0]), np.array([[0.5], [0.5]])),
     (np.array([[1.0], [2.0]]), np.array([[0.5], [0.5]])),

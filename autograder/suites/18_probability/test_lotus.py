@@ -13,7 +13,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, cases, essential, finite, formula, quiet, raises, untouched
+from autograder.suite import approx, cases, essential, finite, formula, number, quiet, raises, untouched
 
 G = st.sampled_from(
     [
@@ -82,6 +82,20 @@ def test_impossible_values_do_not_count(student, g, v, p, answer):
     assert quiet(student.lotus, g, np.array(v), np.array(p)) == approx(answer, abs=1e-12)
 
 
+@cases(([1, 2, 4, 3], [0.5, 0, 0.5, 0]), ([0.0, -1.0], [1.0, 0.0]), ([5, 6, 7], [0, 0, 1]))
+def test_g_is_not_asked_about_impossible_values(student, v, p):
+    """g is called only with values whose probability is greater than 0, and is not tried out on the others."""
+    asked = []
+
+    def g(x):
+        asked.append(float(x))
+        return float(x)
+
+    assert student.lotus(g, v, p) == approx(float(np.dot(v, p)))
+    never = sorted(set(asked) - {x for x, q in zip(v, p, strict=True) if q > 0})
+    assert not never, f"g was called with {never}, which have the probability 0"
+
+
 @cases(
     (formula("60 / x"), [30, 60], [0.5, 0.5], 1.5),
     (formula("1 if x > 2 else 0"), [1, 2, 3, 4], [0.25, 0.25, 0.25, 0.25], 0.5),
@@ -129,10 +143,13 @@ def test_moving_does_not_change_the_variance(student, pairs, shift):
     ([0, 4], [0.25, 0.75], 3.0),
     ([1, 2, 3, 4, 5, 6], [1 / 6] * 6, 35 / 12),
     ([1, 3, 1, 3], [0.25] * 4, 1.0),
+    ([0, 28, 28, 28], [0, 0.4, 0.5, 0.1], 0.0),
 )
 def test_variance_accepts_lists_and_certainty(student, v, p, answer):
-    """Lists of whole numbers are fine, and Var(X) = 0 if X has one value only."""
-    assert student.variance(v, p) == approx(answer, abs=1e-12)
+    """Lists of whole numbers are fine, and Var(X), never negative, is 0 if X has one value only."""
+    found = number(student.variance(v, p))
+    assert found >= 0, f"an expected square is not negative, but {found} is"
+    assert found == approx(answer, abs=1e-12)
 
 
 @given(tables())
