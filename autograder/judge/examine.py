@@ -53,6 +53,7 @@ class Verdict:
     test: Test
     failure: Failure | None
     transcript: Transcript
+    doubtful: bool = False  # another test in the same fork may be to blame
 
     @property
     def passed(self) -> bool:
@@ -114,6 +115,14 @@ def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[V
     there is run again in a fork of its own, one question at a time, and that verdict counts. No scripts where names
     have stand-ins: a candidate that calls back would take a question asked ahead for the answer it waits for.
     """
+    return [
+        confirmed(alone(test, sitting), sitting) if known is None or known.doubtful else known
+        for test, known in zip(tests, together(tests, sitting, scripts), strict=True)
+    ]
+
+
+def together(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict | None]:
+    """The verdicts on all these tests, reached in as few forks as can be; None where that gave none."""
     shared: list[Verdict | None] = []
     hung = False
     while len(shared) < len(tests):
@@ -121,18 +130,19 @@ def examine(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[V
         found = in_one_fork(rest, sitting, scripts)
         shared += found
         hung = hung or len(found) < len(rest)
-    return [known or confirmed(alone(test, sitting), sitting) for test, known in zip(tests, shared, strict=True)]
+    return shared
 
 
 def in_one_fork(tests: Sequence[Test], sitting: Sitting, scripts: Scripts) -> list[Verdict | None]:
-    """The verdicts on these tests, up to one that ends or hangs the fork; None where another test may be to blame."""
+    """The verdicts on these tests, up to one that ends or hangs the fork; None where there is none."""
     found: list[Verdict | None] = []
     try:
         with sitting.student(tests[0].seconds, kind=Foreseeing) as student:
             for test in tests:
                 verdict = ahead(test, student, scripts.get(test.key(), ()))
-                counts = verdict is not None and (verdict.passed or verdict.stub or not found)
-                found.append(verdict if counts else None)
+                if verdict is not None and found and not verdict.passed and not verdict.stub:
+                    verdict = replace(verdict, doubtful=True)
+                found.append(verdict)
                 if verdict is not None and verdict.lost:
                     break
     except Lost:

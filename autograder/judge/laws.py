@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from autograder.judge.bench import Bench, Suite, answers, open_suite
+from autograder.judge.bench import Bench, Hearing, Suite, answers, open_suite
+from autograder.judge.examine import alone, together
 from autograder.judge.misconceptions import Variant
 from autograder.judge.reach import touched
 from autograder.judge.rooms import start_zygote
@@ -120,11 +121,20 @@ def _judge_wrong(root: Path, slug: str, name: str) -> dict[str, Reports]:
 
 
 def _judge_trivial(root: Path, slug: str, name: str) -> dict[str, ExerciseReport]:
-    """The reports on one exercise, answered without thought in a notebook that is right otherwise."""
+    """The reports on one exercise, answered without thought in a notebook that is right otherwise.
+
+    Such answers remember nothing, so what a test finds in a fork that others have used is true.
+    """
     bench = _bench(root, slug)
     (own,) = (exercise for exercise in bench.suite.lesson.exercises if exercise.name == name)
-    sittings = {kind: replace(bench.reference, later=(trivial(own, kind),)) for kind in ANSWERS}
-    return {kind: bench.report(own, bench.hear(own, sitting, []), False) for kind, sitting in sittings.items()}
+    tests = bench.suite.tests[name]
+    reports = {}
+    for kind in ANSWERS:
+        sitting = replace(bench.reference, later=(trivial(own, kind),))
+        found = zip(tests, together(tests, sitting, bench.scripts), strict=True)
+        hearing = Hearing(sitting, [known or alone(test, sitting) for test, known in found])
+        reports[kind] = bench.report(own, hearing, smallest=False)
+    return reports
 
 
 def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> Matrix:
