@@ -14,10 +14,12 @@
 # - push a direction forward through a network (jvp), and pull one back (vjp), without ever multiplying two matrices;
 # - mislead a good digit reader with a change that you can hardly see.
 #
-# **What you need.** The chain rule and the sigmoid (notebook 02), matrices as linear maps (notebook 09), partial
-# derivatives and the tangent plane (notebook 13). The functions you wrote there are given below.
+# **What you need**: the chain rule and the sigmoid ([notebook 02](../02_chain_rule/02_chain_rule.ipynb)), matrices as
+# linear maps ([notebook 09](../09_linear_maps/09_linear_maps.ipynb)), partial derivatives and the tangent plane
+# ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)). The functions you wrote there are given
+# below.
 #
-# **How long it takes.** About three hours. There are five exercises worth 11 points.
+# **Time**: about three hours. There are five exercises, 11 points in all.
 #
 # **Data**, beside this notebook: `digits.csv`, 300 handwritten digits (Alpaydin and Kaynak 1998, UCI Machine Learning
 # Repository, as distributed with scikit-learn, licence CC BY 4.0), and `reader.csv`, the weights of a small network
@@ -115,9 +117,8 @@ def partial(f, x, i):
 # Take the step $h = (0.1, -0.1)$. The Jacobian predicts the change $J h = (0.3,\; 0.4,\; -0.3)$. In truth $f$ goes from
 # $(10, 4, 15)$ to $f(2.1, 4.9) = (10.29,\; 4.41,\; 14.7)$, a change of $(0.29,\; 0.41,\; -0.3)$.
 #
-# ### Exercise: `jacobian`
-#
-# Look at the last line of `partial`: what does it do if `f` returns an array instead of a number? And if a list?
+# **Exercise 1** (2 points). Write `jacobian`. Look at the last line of `partial`: what does it do if `f` returns an
+# array instead of a number? And if a list?
 
 
 # %% solution="jacobian"
@@ -261,7 +262,7 @@ interact(draw_local_grid, east=(-1.2, 1.4, 0.1), half=(0.02, 0.4, 0.02));
 # Check: $f(g(x)) = (x_1 x_2 + 9 x_2^2,\; 3 x_1^2 x_2)$, with the first row $(x_2,\; x_1 + 18 x_2) = (5, 92)$ and the
 # second row $(6 x_1 x_2,\; 3 x_1^2) = (60, 12)$.
 #
-# ### Exercise: `chain_jacobian`
+# **Exercise 2** (2 points). Write `chain_jacobian`.
 
 
 # %% solution="chain_jacobian"
@@ -371,7 +372,7 @@ ax.set(title="velocities by the chain rule", xlabel="$f_1$", ylabel="$f_2$", xli
 # Your `dsigmoid` of notebook 02 is given above. It takes $z$, *not* $\sigma(z)$, and keeps its digits where the sigmoid
 # is flat.
 #
-# ### Exercise: `layer_jacobian`
+# **Exercise 3** (2 points). Write `layer_jacobian`.
 
 
 # %% solution="layer_jacobian"
@@ -384,8 +385,9 @@ def layer_jacobian(W, b, x):
         x   (n,), the point. All three are lists or arrays, of whole numbers or of floats; never changed.
     Returns
         a float array of shape (m, n): diag(σ′(z)) W with z = Wx + b. It is accurate also where the sigmoid is flat:
-        as long as all |z| ≤ 700, each entry has a relative error below 1e-9. Where |z| is 1000 or more, the row is
-        0 (to within 1e-300). No warning is issued.
+        as long as all |z| ≤ 700, each entry above 1e-305 in size has a relative error below 1e-9 (but for what the
+        rounding of z itself does to it). Where |z| is 1000 or more, up to 1e300, the row is 0 (to within 1e-300).
+        No warning is issued.
     Raises
         ValueError if W is not two-dimensional, and if b or x does not have the shape that fits W exactly (also
         where NumPy would broadcast it, such as (m, 1) or a single number for b).
@@ -443,8 +445,8 @@ fig.colorbar(image, ax=axes, label="size of the entry");
 # ## 4. The Jacobian of the softmax
 #
 # **Idea.** A classifier computes a score for each class and wants probabilities: positive, with the sum 1. Now every
-# output depends on *every* input. If one score rises, its probability rises, and all others must fall, for the sum
-# stays 1. This Jacobian cannot be diagonal.
+# output depends on *every* input. If one score rises, its probability rises, and the others must make room, for the
+# sum stays 1. This Jacobian cannot be diagonal.
 #
 # **Definition.** The **softmax** of $z = (z_1, \dots, z_n)$ is the vector $p$ with
 #
@@ -467,7 +469,7 @@ fig.colorbar(image, ax=axes, label="size of the entry");
 # numerator and denominator are both divided by $e^c$, and $p$ stays the same. Choose $c$ such that the largest exponent
 # is 0, and nothing can overflow.
 #
-# ### Exercise: `softmax_jacobian`
+# **Exercise 4** (2 points). Write `softmax_jacobian`.
 
 
 # %% solution="softmax_jacobian"
@@ -476,7 +478,7 @@ def softmax_jacobian(z):
 
     Arguments
         z   (n,), the scores: a list or an array, of whole numbers or of floats, of any size up to 1e300, positive
-            or negative; never changed.
+            or negative; never changed. Whole numbers beyond 2**53 count as the floats they are rounded to.
     Returns
         a float array of shape (n, n): diag(p) − p pᵀ, where p is the softmax of z. Each entry is right to within
         1e-12. No warning is issued.
@@ -580,7 +582,7 @@ fig.colorbar(image, ax=axes, label="size of the entry");
 # They agree: the first entry of the gradient is $-\frac18$. In general $u \cdot (J v) = (J^\top u) \cdot v$ for all $u$
 # and $v$, because both are $u^\top J\, v$. It is the best test of a jvp and a vjp that there is.
 #
-# ### Exercise: `jvp` and `vjp`
+# **Exercise 5** (3 points). Write `jvp` and `vjp`. (`network`, in the next cell, is given.)
 
 
 # %% locked="network"
@@ -603,9 +605,10 @@ def jvp(layers, x, v):
                  or of floats; nothing is changed, also not the list of layers.
     Returns
         a float array of shape (m,), where m is the number of outputs (n if there are no layers). No warning is
-        issued, however large the weights are.
+        issued, also where the entries of Wx + b are as large as 1e100 in some layer.
     Raises
-        ValueError if x or v is not one-dimensional, and if the shapes do not fit together.
+        ValueError if x or v is not one-dimensional, and if the shapes do not fit together: W, b and the input of
+        every layer have to fit exactly, as in layer_jacobian.
 
     >>> jvp([([[1, -1], [2, -2]], [0, 0]), ([[2, -2]], [0])], [1, 1], [1, 0])
     array([-0.125])
@@ -626,7 +629,7 @@ def vjp(layers, x, u):
 
     layers and x are as for jvp; u is (m,), one number for each output (m = n if there are no layers), also 0.
     Nothing is changed. Returns a float array of shape (n,), without a warning. Raises ValueError if x or u is not
-    one-dimensional, and if the shapes do not fit together.
+    one-dimensional, and if the shapes do not fit together exactly, as for jvp.
 
     >>> vjp([([[1, -1], [2, -2]], [0, 0]), ([[2, -2]], [0])], [1, 1], [1])
     array([-0.125,  0.125])
@@ -697,7 +700,7 @@ print("vjp, row by row: 10 walks forward and back")
 # Few inputs, many outputs: go forward. Many inputs, few outputs: go back. A *loss* is a single output, and its inputs
 # are all the weights: one walk back finds the whole gradient (notebook 24), instead of two runs for each entry.
 #
-# ### The job: how fragile is the reader?
+# ### A real job: how fragile is the reader?
 #
 # Reader A is right on 96 % of the pictures. May it read cheques? A cheque is written by somebody who may *want* it to
 # be misread. So ask: which small change of the picture does the most harm?
@@ -764,12 +767,14 @@ ax.legend(loc="lower left");
 
 # %% [markdown]
 # A change that no clerk would mind brings the reader down, and noise would never have told you. Such pictures are
-# called *adversarial examples*; the recipe is the *fast gradient sign method*. One defence is to train on them.
+# called *adversarial examples*; the recipe, with a loss in place of our
+# difference, is the *fast gradient sign method*. One defence is to train on them.
 #
 # **Think.** (a) Prove that no $h$ with all $|h_i| \le \varepsilon$ gives a larger $g \cdot h$ than
-# $\varepsilon \cdot \operatorname{sign}(g)$. (b) For random signs $g \cdot h$ has the mean 0 and the mean square
-# $\varepsilon^2 \lVert g \rVert^2$. Suppose all $n$ entries of $g$ have the same size: by which factor is the chosen
-# change stronger than the typical random one, for 64 pixels and for a million?
+# $\varepsilon \cdot \operatorname{sign}(g)$. (b) If each pixel goes up or down by $\varepsilon$ as a coin of its own
+# falls, $g \cdot h$ has the mean 0 and the mean square $\varepsilon^2 \lVert g \rVert^2$. Suppose all $n$ entries of
+# $g$ have the same size: by which factor is the chosen change stronger than the typical random one, for 64 pixels and
+# for a million?
 #
 # <details><summary>Answer</summary>
 #
@@ -795,5 +800,5 @@ ax.legend(loc="lower left");
 # OpenCourseWare, *Multivariable Calculus*. On adversarial examples: Ian Goodfellow, Jonathon Shlens and Christian
 # Szegedy, *Explaining and harnessing adversarial examples* (2014).
 #
-# **Where to go next.** Notebook 16, *The Hessian*: the gradient is itself a function with $n$ inputs and $n$ outputs.
-# What does *its* Jacobian tell?
+# **Where to go next.** [Notebook 16](../16_hessian/16_hessian.ipynb), *The Hessian*: the gradient is itself a function
+# with $n$ inputs and $n$ outputs. What does *its* Jacobian tell?

@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from autograder.suite import approx, array, cases, essential, finite, quiet, raises, untouched, weight
 
 ROUNDING = 1e-11
+HAND = [([[1, -1], [2, -2]], [0, 0]), ([[2, -2]], [0])]
+BYTES = np.array([[100, 200]], dtype=np.uint8), np.array([3, 4], dtype=np.uint8)  # their product is 1100
 
 
 @st.composite
@@ -110,14 +112,29 @@ def test_without_layers_nothing_changes(student, v):
 
 
 @cases(
-    ([([[1, -1], [2, -2]], [0, 0]), ([[2, -2]], [0])], [1, 1], [1, 0], [1]),
-    ([(np.array([[1, -1], [2, -2]]), np.array([0, 0])), ([[2, -2]], [0])], np.array([1, 1]), (1, 0), np.array([1])),
-    ([([[1, -1], [2, -2]], (0, 0)), ([[2, -2]], [0])], (1, 1), np.array([1, 0], dtype=np.uint8), [1.0]),
+    (HAND, [1, 1], [1, 0], [1], [-0.125], [-0.125, 0.125]),
+    (
+        [tuple(map(np.array, layer)) for layer in HAND],
+        np.array([1, 1]),
+        (1, 0),
+        np.array([1]),
+        [-0.125],
+        [-0.125, 0.125],
+    ),
+    (
+        [([[1, -1], [2, -2]], (0, 0)), HAND[1]],
+        (1, 1),
+        np.array([1, 0], dtype=np.uint8),
+        [1.0],
+        [-0.125],
+        [-0.125, 0.125],
+    ),
+    ([(BYTES[0], [-1100])], BYTES[1], BYTES[1], np.array([4], dtype=np.uint8), [275.0], [100.0, 200.0]),
 )
-def test_accepts_lists_and_whole_numbers(student, layers, x, v, u):
-    """Lists and integer arrays are accepted everywhere, and the answers have fractions."""
-    assert student.jvp(layers, x, v) == approx(np.array([-0.125]))
-    assert student.vjp(layers, x, u) == approx(np.array([-0.125, 0.125]))
+def test_accepts_lists_and_whole_numbers(student, layers, x, v, u, forward, back):
+    """Lists and integer arrays of any type are accepted everywhere, and the answers have fractions."""
+    assert student.jvp(layers, x, v) == approx(np.array(forward))
+    assert student.vjp(layers, x, u) == approx(np.array(back))
 
 
 @given(networks())
@@ -146,3 +163,20 @@ def test_rejects_shapes_that_do_not_fit(student, x, other):
             student.jvp(layers, np.ones(x), np.ones(other))
         with raises(ValueError):
             student.vjp(layers, np.ones(x), np.ones(other))
+
+
+@cases(
+    [((2, 2), ()), ((1, 2), (1,))],
+    [((2, 2), (1,)), ((1, 2), (1,))],
+    [((2, 2), (2,)), ((1, 2), (1, 1))],
+    [((2, 2), (2,)), ((2, 2), (2, 1))],
+    [((2, 2), (2,)), ((2,), (1,))],
+    [((3, 2), (3,)), ((1, 2), (1,))],
+)
+def test_every_layer_fits_exactly(student, shapes):
+    """Each W is (k, j) and its b is (k,); shapes that NumPy would broadcast or multiply raise ValueError as well."""
+    layers, m = [(np.ones(W), np.ones(b)) for W, b in shapes], {(1, 2): 1, (2, 2): 2, (2,): 1}[shapes[-1][0]]
+    with raises(ValueError):
+        student.jvp(layers, np.ones(2), np.ones(2))
+    with raises(ValueError):
+        student.vjp(layers, np.ones(2), np.ones(m))
