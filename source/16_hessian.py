@@ -13,11 +13,15 @@
 # - tell minima, maxima and saddles apart, and know when second derivatives cannot;
 # - train a classifier in ten steps where gradient descent takes thousands.
 #
-# **What you need.** Critical points in one variable (notebook 03); symmetric matrices and their eigenvalues (notebook
-# 11); the tangent plane (notebook 13); gradient descent (notebook 14). Functions from there are given below.
+# **What you need**: critical points in one variable
+# ([notebook 03](../03_critical_points/03_critical_points.ipynb)); symmetric matrices and their eigenvalues
+# ([notebook 11](../11_eigenvalues/11_eigenvalues.ipynb)); the tangent plane
+# ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)); gradient descent
+# ([notebook 14](../14_gradient_descent/14_gradient_descent.ipynb)). Functions from there are given below.
 #
-# **How long it takes.** About three and a half hours. There are six exercises worth 13 points. The data, `penguins.csv`
-# beside this notebook: 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0).
+# **Time**: about three and a half hours. There are six exercises, 13 points in all.
+#
+# **Data**, beside this notebook: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0).
 #
 # ## Notation
 #
@@ -30,6 +34,7 @@
 # | $H = \nabla^2 f(x)$ | `H` | the Hessian at one point: a symmetric **matrix** `(n, n)` |
 # | $d^\top H d$ | `d @ H @ d` | the number $\sum_{i} \sum_{j} H_{ij}\, d_i\, d_j$, where $d = x - x_0$ is a step |
 # | $I$, $\lVert x \rVert$ | `np.eye(n)`, `np.linalg.norm(x)` | the identity matrix, the Euclidean norm |
+# | $\log$ | `np.log` | the natural logarithm, base $e$ |
 #
 # Some conventions hold in every exercise. A vector or a matrix may be given as (nested) lists or as an array, of whole
 # numbers of any type or of floats, with finite entries and $n \ge 1$, and your function never changes it. The functions
@@ -89,7 +94,7 @@ def on_grid(f, xs, ys):
 # are different. Section 4 shows what one misses who looks at $n$ only.
 #
 # **By hand.** $f(x) = x_1^2\, x_2 + 3 x_2$ has $\frac{\partial f}{\partial x_1} = 2 x_1 x_2$ and $\frac{\partial
-# f}{\partial x_2} = x_1^2 + 3$. Differentiate each of them twice:
+# f}{\partial x_2} = x_1^2 + 3$. Differentiate each of them once more, by $x_1$ and by $x_2$:
 #
 # $$H = \begin{pmatrix} 2 x_2 & 2 x_1 \\ 2 x_1 & 0 \end{pmatrix}, \qquad
 # \text{at } (2, 5): \quad \begin{pmatrix} 10 & 4 \\ 4 & 0 \end{pmatrix} .$$
@@ -107,7 +112,7 @@ def on_grid(f, xs, ys):
 # $\varepsilon$, are divided by $h^2$ now, where the first derivative divided them by $h$. The sum of $h^2$ and
 # $\varepsilon/h^2$ is smallest at $h = \varepsilon^{1/4} \approx 10^{-4}$, a much longer step than you would guess.
 #
-# ### Exercise: `hessian`
+# **Exercise 1** (2 points). Write `hessian`.
 
 
 # %% solution="hessian"
@@ -207,7 +212,7 @@ ax.legend();
 # $T = 37.79$; the truth is $37.791$. At $(2.01, 5.01)$, $T = 35.27 + 0.0009 = 35.2709$; the truth is $35.270901$. Ten
 # times closer, the error is a *thousand* times smaller.
 #
-# ### Exercise: `taylor2`
+# **Exercise 2** (2 points). Write `taylor2`.
 
 
 # %% solution="taylor2"
@@ -225,7 +230,8 @@ def taylor2(f, grad, hess, x0):
         asked at x0 only. T accepts lists and arrays, of whole numbers or of floats, and never changes them:
             x of shape (n,), one point      T(x) is a number;
             x of shape (m, n), m points in rows (m ≥ 1)      T(x) is a float array of shape (m,).
-        T raises ValueError for every other shape (also where NumPy would broadcast it).
+        T raises ValueError for every other shape (also where NumPy would broadcast it). Subtract x0 before you
+        multiply: far from the origin too, T is right up to the rounding of these terms.
 
     >>> T = taylor2(lambda x: x[0] * x[1], lambda x: [x[1], x[0]], lambda x: [[0, 1], [1, 0]], [1, 1])
     >>> T([3, 5]), T([[1, 1], [2, 3]])
@@ -328,7 +334,7 @@ ax.legend();
 # *compared with the largest one*; a fixed limit would depend on the units. `np.linalg.eigvalsh(H)` returns the
 # eigenvalues of a symmetric matrix, the smallest first, and does not look whether the matrix *is* symmetric.
 #
-# ### Exercise: `definiteness`
+# **Exercise 3** (2 points). Write `definiteness`.
 
 
 # %% solution="definiteness"
@@ -447,7 +453,8 @@ interact(draw_tilt, c=(-1.6, 1.6, 0.1));
 # (For $n = 2$ a negative determinant does mean a saddle. With a positive one both eigenvalues have the sign of
 # $H_{11}$, so even there one has to look at $H_{11}$, too. For $n \ge 3$ that recipe fails altogether.)
 #
-# ### Exercise: `same_diagonal`, `same_determinant`, witnesses for every $n$ for which there are any
+# **Exercise 4** (2 points). Write `same_diagonal` and `same_determinant`: witnesses for every $n$ for which there are
+# any.
 
 
 # %% solution="same_diagonal"
@@ -535,7 +542,7 @@ for ax, H, title in zip(axes, (*same_diagonal(2), *same_determinant(2)), shared,
 #
 # - $H$ positive definite: $f$ has a strict local minimum at $x_0$. Negative definite: a strict local maximum.
 # - $H$ indefinite: a **saddle**. As close to $x_0$ as you like there are larger and smaller values than $f(x_0)$.
-# - In all other cases the test says *nothing*.
+# - In all other cases the test does *not decide*.
 #
 # *Proof.* If the smallest eigenvalue $\lambda$ is positive, then $\frac12 d^\top H d \ge \frac{\lambda}{2} \lVert d
 # \rVert^2$. By section 2 the error of the Taylor polynomial is smaller than that for all $d \ne 0$ that are short
@@ -547,10 +554,10 @@ for ax, H, title in zip(axes, (*same_diagonal(2), *same_determinant(2)), shared,
 # - $x_1^2 - x_2^2$: $H = \operatorname{diag}(2, -2)$, a saddle.
 # - $x_1^2 - x_2^2 + x_3^4$: $H = \operatorname{diag}(2, -2, 0)$. It is singular, and still indefinite: a saddle.
 # - $x_1^2 + x_2^4$ and $x_1^2 - x_2^4$ have the same $H = \operatorname{diag}(2, 0)$. The first has a minimum, the
-#   second has none. So a positive semidefinite $H$ decides nothing.
+#   second has none. So a positive semidefinite $H$ does not decide.
 # - $x_1^4 + x_2^4$ and the monkey saddle $x_1^3 - 3 x_1 x_2^2$ have the same $H = 0$. A minimum, and none.
 #
-# ### Exercise: `classify_critical`
+# **Exercise 5** (2 points). Write `classify_critical`.
 
 
 # %% solution="classify_critical"
@@ -561,6 +568,7 @@ def classify_critical(g, H, tol=1e-8):
         g     (n,), a list or an array, of whole numbers or of floats: the gradient (a vector); never changed.
         H     (n, n), likewise: the Hessian, as definiteness takes it.
         tol   a number ≥ 0: g counts as zero if its Euclidean length is at most tol.
+        Sizes: the largest |entry| of g is 0 or between 1e-150 and 1e150.
     Returns
         one of five strings:
             "not_critical"   if g does not count as zero, whatever H says
@@ -623,7 +631,7 @@ ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal");
 # </details>
 
 # %% [markdown]
-# ## 6. The job: train a classifier in ten steps
+# ## 6. A real job: train a classifier in ten steps
 #
 # **Idea.** In notebook 03, Newton's method replaced $f$ near $x$ by its parabola and went to the parabola's minimum.
 # Now do it in $n$ dimensions. As a function of the step $p$, $T(x + p) = f(x) + g \cdot p + \frac12 p^\top H p$ has the
@@ -634,8 +642,9 @@ ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal");
 # This **Newton step** goes far where the ground bends little, and not far where it bends a lot; it needs no learning
 # rate. If $f$ is quadratic and $H$ positive definite, one step leads to the minimum.
 #
-# **The trap.** If $H$ is indefinite, $T$ has no minimum. The equations still have a solution, and it leads to the
-# *saddle* of $T$. For this and for a singular $H$ there is a remedy, **damping**: choose a number $\mu \ge 0$ and solve
+# **The trap.** If $H$ is indefinite, $T$ has no minimum. If moreover no eigenvalue is $0$, the equations still have a
+# solution, and it leads to the *saddle* of $T$. For this and for a singular $H$ there is a remedy, **damping**: choose
+# a number $\mu \ge 0$ and solve
 #
 # $$(H + \mu I)\, p = -g .$$
 #
@@ -650,9 +659,10 @@ ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal");
 # \operatorname{diag}(1.12, 3)$ and $p = (0.171, -0.333)$, towards the minimum $(1, 0)$.
 #
 # **Do not invert.** One writes $p = -M^{-1} g$ and computes `np.linalg.solve(M, -g)`. That is quicker, and its residual
-# $M p + g$ stays at the level of rounding even if $M$ is nearly singular. With a computed inverse it does not.
+# $M p + g$, compared with $\lVert M \rVert \lVert p \rVert$, stays at the level of rounding even if $M$ is nearly
+# singular. With a computed inverse it does not.
 #
-# ### Exercise: `newton_step`
+# **Exercise 6** (3 points). Write `newton_step`.
 
 
 # %% solution="newton_step"
@@ -703,8 +713,9 @@ else:
 # %% [markdown]
 # **Your function at work.** Is this penguin an Adélie ($y = 0$) or a chinstrap ($y = 1$)? The model computes a score $z
 # = w_1 + w_2 \cdot \text{bill length} + w_3 \cdot \text{bill depth}$ and from it the probability of a chinstrap,
-# $\sigma(z) = 1/(1 + e^{-z})$. The data $X$ have one bird per row, $(1, \text{length}, \text{depth})$, standardised as
-# in notebook 14. With $z = X w$ and $p = \sigma(z)$, the **logistic loss** of the weights $w$ is
+# $\sigma(z) = 1/(1 + e^{-z})$, the sigmoid of notebook 02. The data $X$ have one bird per row, $(1, \text{length},
+# \text{depth})$, standardised as in notebook 14. With $z = X w$ and $p = \sigma(z)$, the **logistic loss** of the
+# weights $w$ is
 #
 # $$f(w) = \frac1m \sum_{i=1}^m \bigl( \log(1 + e^{z_i}) - y_i z_i \bigr), \quad
 # \nabla f(w) = \frac1m X^\top (p - y), \quad
@@ -786,7 +797,8 @@ interact(draw_training, damp=(0.0, 0.1, 0.005));
 #
 # - The Hessian holds all $n^2$ second derivatives, at most $\frac{n(n+1)}{2}$ different ones if they are continuous:
 #   then it is symmetric. For differences of differences $h = \varepsilon^{1/4}$ is a good step.
-# - $T(x) = f(x_0) + \nabla f(x_0) \cdot d + \frac12 d^\top H d$ errs by $O(\delta^3)$.
+# - $T(x) = f(x_0) + \nabla f(x_0) \cdot d + \frac12 d^\top H d$ errs by $O(\lVert d \rVert^3)$ if $f$ has
+#   continuous third derivatives.
 # - The signs of the eigenvalues decide: all positive a bowl, all negative a dome, both a saddle. Neither the diagonal
 #   nor the determinant does. At a critical point that means minimum, maximum, saddle; all else needs another argument.
 # - The Newton step solves $(H + \mu I)\, p = -g$. Unless that matrix is positive definite it may run to a saddle.
@@ -796,4 +808,5 @@ interact(draw_training, damp=(0.0, 0.1, 0.005));
 # Optimization*, chapter 9. On saddles: Yann Dauphin and others, *Identifying and attacking the saddle point problem in
 # high-dimensional non-convex optimization* (2014).
 #
-# **Where to go next.** Notebook 17, *Minimising a loss*: squared and logistic loss, regularisation, and when to stop.
+# **Where to go next.** [Notebook 17](../17_loss_minimisation/17_loss_minimisation.ipynb), *Minimising a loss*: squared
+# and logistic loss, regularisation, and when to stop.

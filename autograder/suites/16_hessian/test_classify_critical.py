@@ -76,9 +76,11 @@ def test_a_singular_hessian_may_show_a_saddle(student, H):
     assert student.classify_critical(np.zeros(3), np.array(H, dtype=float)) == exactly("saddle")
 
 
-# ‖g‖ is 1.13·tol, 0.85·tol, … : the length of g counts, not its largest entry.
+# ‖g‖ is 1.5·tol, 1.13·tol, 2.7·tol, 0.85·tol, … : the length of g counts, not its largest entry.
 @cases(
+    ([0.03, 0.0], 0.02, "not_critical"),
     ([8e-9, 8e-9], None, "not_critical"),
+    ([9e-9] * 9, None, "not_critical"),
     ([6e-9, -6e-9], None, "min"),
     ([2e-17, 0.0], None, "min"),
     ([0.3, 0.4], 0.6, "min"),
@@ -87,7 +89,7 @@ def test_a_singular_hessian_may_show_a_saddle(student, H):
 )
 def test_zero_means_a_length_of_at_most_tol(student, g, tol, verdict):
     """g counts as zero if its Euclidean length is at most tol, by default 1e-8."""
-    arguments = (np.array(g), np.diag([1.0, 2.0])) + (() if tol is None else (tol,))
+    arguments = (np.array(g), np.diag(np.linspace(1, 2, len(g)))) + (() if tol is None else (tol,))
     assert student.classify_critical(*arguments) == exactly(verdict)
 
 

@@ -118,6 +118,7 @@ V = np.array([0.1, 0.7, -0.3])  # vvᵀ has the eigenvalues ‖v‖², 0, 0; com
     (np.diag([1e6, 1.0]), 1e-3, "positive semidefinite"),
     (np.diag([1.0, 1e-9, 1e-9]), 1e-12, "positive definite"),
     (np.array([[1.0, 0.1 + 0.2], [0.3, 1.0]]), 1e-9, "positive definite"),
+    (np.array([[1.0, 1e-16], [0.0, 1.0]]), 1e-9, "positive definite"),
 )
 def test_small_means_small_for_its_size(student, H, rtol, verdict):
     """An eigenvalue counts as 0 up to rtol times the largest size; H may be asymmetric by rounding."""
@@ -127,6 +128,7 @@ def test_small_means_small_for_its_size(student, H, rtol, verdict):
 @cases(
     ([[2, 1], [1, 2]], "positive definite"),
     (np.array([[-100, 50], [50, -100]], dtype=np.int8), "negative definite"),
+    (np.array([[-128, -128], [-128, -128]], dtype=np.int8), "negative semidefinite"),
     (np.array([[1, 200], [200, 1]], dtype=np.uint8), "indefinite"),
     (((3, 0), (0, 0)), "positive semidefinite"),
     ([[4_000_000_000, 1], [1, 4_000_000_000]], "positive definite"),

@@ -1,13 +1,13 @@
 """16 Hessian, exercise same_diagonal (with same_determinant).  Notation: A and B are (n, n), symmetric.
 
-A witness is judged by what makes it one. Eigenvalues are computed up to n·ε·max|λ| < 1e-7 at most, far below 1e-3.
+A witness is judged by what makes it one. Eigenvalues are computed up to n·ε·max|λ| < 4e-7 at most, far below 1e-3.
 """
 
 import numpy as np
 
 from autograder.suite import array, cases, essential, raises
 
-SIZES = (2, 3, 4, 7, 12)
+SIZES = (2, 3, 4, 7, 12, 23, 40)
 
 
 def pair(witness, n):
@@ -29,8 +29,8 @@ def test_one_diagonal_for_a_minimum_and_a_saddle(student, n):
     """A and B have the same diagonal; A is positive definite, B is indefinite."""
     A, B = pair(student.same_diagonal(n), n)
     a, b = np.linalg.eigvalsh(A), np.linalg.eigvalsh(B)
-    assert a[0] >= 1e-3 - 1e-7, f"A is not positive definite: its smallest eigenvalue is {a[0]:g}"
-    indefinite = b[0] <= -1e-3 + 1e-7 and b[-1] >= 1e-3 - 1e-7
+    assert a[0] >= 1e-3 - 4e-7, f"A is not positive definite: its smallest eigenvalue is {a[0]:g}"
+    indefinite = b[0] <= -1e-3 + 4e-7 and b[-1] >= 1e-3 - 4e-7
     assert indefinite, f"B has no saddle: its eigenvalues run from {b[0]:g} to {b[-1]:g}"
     gap = float(np.max(np.abs(np.diag(A) - np.diag(B))))
     assert gap <= 1e-9, f"the diagonals differ: {np.diag(A).tolist()} and {np.diag(B).tolist()}"
@@ -46,10 +46,10 @@ def test_one_determinant_for_a_minimum_and_something_else(student, n):
     sizes = np.abs(np.concatenate([a, b]))
     fair = sizes.min() >= 1e-3 - 1e-9 and sizes.max() <= 1e3 + 1e-6
     assert fair, f"the eigenvalues should have sizes from 1e-3 to 1e3, not from {sizes.min():g} to {sizes.max():g}"
-    # κ ≤ 1e6, so each eigenvalue is right to n·ε·κ < 1e-8, and the determinants to 1e-7.
+    # κ ≤ 1e6, so each eigenvalue is right to n·ε·κ < 1e-8, and the determinants to n times that, 4e-7.
     assert np.prod(np.sign(b)) > 0, "det A is positive and det B is negative"
     ratio = float(np.exp(np.sum(np.log(np.abs(b))) - np.sum(np.log(a))))
-    assert abs(ratio - 1) <= 1.2e-6, f"det B is {ratio:g} times det A"
+    assert abs(ratio - 1) <= 2e-6, f"det B is {ratio:g} times det A"
 
 
 @cases(3, 5, 40)

@@ -107,6 +107,18 @@ def test_takes_points_in_rows(student, m, n):
     assert polynomial(student, *SQUARES, x0)(X) == approx(np.sum(X**2, axis=1), rel=1e-12)  # T = f, as f is quadratic
 
 
+# f = ½‖x − c‖² + x₁ − c₁ with c = 2²⁸·(1, −1). Then T = f, and near c every difference is exact; the products xᵢ²,
+# of size 7e16, are not: who multiplies before subtracting is off by 1 or more.
+@cases([0.0, 0.0], [1.0, 2.0], [-3.5, 0.25])
+def test_is_as_exact_far_from_the_origin(student, d):
+    """The steps d = x − x₀ count, not how far x and x₀ are from the origin."""
+    f = formula("((x[0] - 2.0**28)**2 + (x[1] + 2.0**28)**2) / 2 + (x[0] - 2.0**28)")
+    grad, hess = formula("[x[0] - 2.0**28 + 1, x[1] + 2.0**28]"), formula("[[1, 0], [0, 1]]")
+    c, d = 2.0**28 * np.array([1.0, -1.0]), np.array(d)
+    T = polynomial(student, f, grad, hess, c + np.array([0.5, -1.5]))
+    assert T(c + d) == approx(float(d @ d / 2 + d[0]), rel=1e-9, abs=1e-9)
+
+
 # √ at 1 and 4: T = 3 + ½d₁ + ¼d₂ − ⅛d₁² − d₂²/64.
 @cases(([-1.0, 0.0], 3 - 1 - 1 - 0.5 - 0.25), ([1.0, 4.0], 3.0), ([0.0, -4.0], 3 - 0.5 - 2 - 0.125 - 1))
 def test_goes_on_where_f_ends(student, x, value):
@@ -139,7 +151,17 @@ def test_leaves_points_alone(student, x0, x):
 
 
 @cases(
-    (2, (1,)), (2, (3,)), (2, ()), (2, (2, 1)), (2, (2, 3)), (3, (3, 1)), (2, (1, 1)), (2, (2, 2, 2)), (3, (1, 1, 3))
+    (2, (1,)),
+    (2, (3,)),
+    (2, ()),
+    (2, (2, 1)),
+    (2, (2, 3)),
+    (3, (3, 1)),
+    (2, (1, 1)),
+    (2, (2, 2, 2)),
+    (3, (1, 1, 3)),
+    (1, ()),
+    (1, (3,)),
 )
 def test_rejects_points_of_another_dimension(student, n, shape):
     """T takes the shapes (n,) and (m, n); every other one raises ValueError instead of broadcasting."""
