@@ -14,10 +14,11 @@
 # - test whether a plane really is *tangent*, and catch a function that has partial derivatives but no tangent plane;
 # - find out what a trained model looks at, and expose one that cheats.
 #
-# **What you need.** The derivative, the central difference and the tangent line (notebook 01); the Euclidean norm and
-# unit vectors (notebook 06). The functions you wrote there are given below.
+# **What you need**: the derivative, the central difference and the tangent line
+# ([notebook 01](../01_derivative/01_derivative.ipynb)); the Euclidean norm and unit vectors
+# ([notebook 06](../06_norms/06_norms.ipynb)). The functions you wrote there are given below.
 #
-# **How long it takes.** About three hours. There are five exercises worth 13 points.
+# **Time**: about three hours. There are five exercises, 13 points in all.
 #
 # **Data**, both files beside this notebook: `digits.csv`, 300 handwritten digits (Alpaydin and Kaynak 1998, UCI
 # Machine Learning Repository, as distributed with scikit-learn, licence CC BY 4.0), and `readers.csv`, the weights of
@@ -121,7 +122,7 @@ def unit(x, p):
 # has its own scale: if $x = (10^8, 1)$, the first entry needs a step of about 600, and such a step would carry the
 # second one out of sight.
 #
-# ### Exercise: `partial`
+# **Exercise 1** (3 points). Write `partial`. Your `derivative` helps.
 
 
 # %% solution="partial"
@@ -286,7 +287,7 @@ interact(draw_slices, east=(-2.0, 2.0, 0.1));
 # - At $(2.1, 5.1)$: $T = 35 + 2 + 0.7 = 37.7$, and $f = 37.791$. The error is $0.091$.
 # - At $(2.01, 5.01)$: $T = 35.27$, and $f = 35.270901$. Ten times closer, the error is a hundred times smaller.
 #
-# ### Exercise: `tangent_plane`
+# **Exercise 2** (2 points). Write `tangent_plane`. As `tangent_line` of notebook 01, it returns a function.
 
 
 # %% solution="tangent_plane"
@@ -428,7 +429,7 @@ interact(draw_plane, zoom=(1, 20, 1));
 # - $u = (1, 0)$: $20$, the partial derivative.
 # - $u = (7, -20)$: $(140 - 140)/\lVert u \rVert = 0$. This path is level: it follows a contour line.
 #
-# ### Exercise: `directional`
+# **Exercise 3** (2 points). Write `directional`.
 
 
 # %% solution="directional"
@@ -576,7 +577,7 @@ above.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal", title="its contours al
 # of the cube that they fill; and the axes are only $2n$ directions.)
 # `rng.normal(size=n)` draws $n$ standard normal numbers from a generator `rng = np.random.default_rng(7)`.
 #
-# ### Exercise: `linearisation_ratio`
+# **Exercise 4** (3 points). Write `linearisation_ratio`.
 
 
 # %% solution="linearisation_ratio"
@@ -671,7 +672,7 @@ ax.legend();
 # </details>
 
 # %% [markdown]
-# ## 5. The job: what does the model look at?
+# ## 5. A real job: what does the model look at?
 #
 # **Idea.** Two firms sell you a program that reads handwritten digits from pictures of $8 \times 8$ pixels. Reader A
 # and reader B are small neural networks, and each was right on 96.3 % of the pictures in its maker's own test. Before
@@ -700,7 +701,7 @@ ax.legend();
 # about such cases.) A sort that leaves ties in their order is called *stable*: `np.argsort(values, kind="stable")`
 # returns the indices that sort `values` upwards, ties by index.
 #
-# ### Exercise: `saliency`
+# **Exercise 5** (3 points). Write `saliency`. Your `partial` helps.
 
 
 # %% solution="saliency"
@@ -869,8 +870,8 @@ print(f"{'dotted, no four, but read as a four':<35}", *(f"{share:10.1%}" for sha
 # - The partial derivative $\frac{\partial f}{\partial x_i}$ is the slope when entry $i$ moves and all others are
 #   frozen. Each entry has its own scale, and its own step.
 # - The tangent plane is $T(x) = f(x_0) + \nabla f(x_0) \cdot (x - x_0)$. $f$ is differentiable at $x_0$ if its error
-#   is small compared with the distance, from all sides. With continuous second derivatives the error is
-#   $O(\delta^2)$.
+#   is small compared with the distance, from all sides. With continuous second derivatives the error at the distance
+#   $\delta$ is $O(\delta^2)$.
 # - For a differentiable $f$ the slope in the direction of $u$ is $\nabla f \cdot u / \lVert u \rVert$: linear in the
 #   direction, zero along contours.
 # - Partial derivatives alone make no tangent plane: $x_1 x_2/(x_1^2 + x_2^2)$ has both, and jumps. If they are
@@ -883,4 +884,5 @@ print(f"{'dotted, no four, but read as a four':<35}", *(f"{share:10.1%}" for sha
 # inside convolutional networks* (2013). On shortcuts: Sebastian Lapuschkin and others, *Unmasking Clever Hans
 # predictors* (2019).
 #
-# **Where to go next.** Notebook 14, *Gradient and gradient descent*: which way is downhill, and how far to go.
+# **Where to go next.** [Notebook 14](../14_gradient_descent/14_gradient_descent.ipynb), *The gradient and gradient
+# descent*: which way is downhill, and how far to go.

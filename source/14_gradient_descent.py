@@ -14,10 +14,12 @@
 # - run gradient descent, and say exactly which learning rates converge on a quadratic bowl, and why the others do not;
 # - fit a model to real data by gradient descent, and see why features are put on one scale first.
 #
-# **What you need.** Partial derivatives and the slope in a direction (notebook 13); the Euclidean norm (notebook 06).
-# Section 5 uses the eigenvalues of a symmetric matrix; they are recalled where they are needed.
+# **What you need**: partial derivatives and the slope in a direction
+# ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)); the Euclidean norm
+# ([notebook 06](../06_norms/06_norms.ipynb)). Section 5 uses the eigenvalues of a symmetric matrix
+# ([notebook 11](../11_eigenvalues/11_eigenvalues.ipynb)); they are recalled where they are needed.
 #
-# **How long it takes.** About three hours. There are six exercises worth 13 points.
+# **Time**: about three hours. There are six exercises, 13 points in all.
 #
 # **Data**, beside this notebook: `penguins.csv`, four measurements of 342 Palmer penguins (Horst, Hill and Gorman 2020,
 # licence CC0). Its first lines give the full source.
@@ -104,9 +106,8 @@ def on_grid(f, xs, ys):
 #
 # At $x = (3, 1)$ the gradient is $(6, 8)$. The only point where it is zero is $(0, 0)$, the minimum.
 #
-# ### Exercise: `gradient`
-#
-# Your `partial` of notebook 13 is given above. There is not much left to do.
+# **Exercise 1** (2 points). Write `gradient`. Your `partial` of notebook 13 is given above. There is not much left to
+# do.
 
 
 # %% solution="gradient"
@@ -201,9 +202,9 @@ ax.set(title="Gradients on the map: long where it is steep");
 # $u = -g / \lVert g \rVert$, where it is $-\lVert g \rVert$.
 #
 # *Proof.* By notebook 13, $D_u f(x) = g \cdot u = \lVert g \rVert \, \lVert u \rVert \cos\theta = \lVert g \rVert
-# \cos\theta$, where $\theta$ is the angle between $g$ and $u$ (in $n$ dimensions: by the definition of this angle). A
-# cosine lies between $-1$ and $1$. It is $1$ only for $\theta = 0$, that is where $u$ points as $g$ does, and $-1$ only
-# for the opposite direction. $\square$
+# \cos\theta$, where $\theta$ is the angle between $g$ and $u$ (in $n$ dimensions: by the definition of this angle,
+# notebook 07). A cosine lies between $-1$ and $1$. It is $1$ only for $\theta = 0$, that is where $u$ points as $g$
+# does, and $-1$ only for the opposite direction. $\square$
 #
 # So the gradient is the direction of **steepest ascent** together with the slope there, and $-g$ is the direction of
 # **steepest descent**. Where $g = 0$ all slopes are zero, and no direction is the steepest.
@@ -211,7 +212,7 @@ ax.set(title="Gradients on the map: long where it is steep");
 # **By hand.** In the valley at $(3, 1)$: $g = (6, 8)$, $\lVert g \rVert = 10$. Steepest ascent is $(0.6, 0.8)$ with
 # slope $10$. Steepest descent is $(-0.6, -0.8)$ with slope $-10$.
 #
-# ### Exercise: `steepest`
+# **Exercise 2** (2 points). Write `steepest`.
 
 
 # %% solution="steepest"
@@ -348,7 +349,7 @@ interact(draw_steepest, turn=(0, 360, 2));
 # x^2$ in one variable and $\eta = 1$ the step leads from $x_0$ to $-x_0$, and $f$ is the same as before. That is no
 # witness.
 #
-# ### Exercise: `descent_witness`
+# **Exercise 3** (2 points). Write `descent_witness`.
 
 
 # %% solution="descent_witness"
@@ -464,10 +465,9 @@ ax.legend(loc="upper left");
 #
 # Entry 1 is multiplied by $0.8$ in each step and entry 2 by $0.2$. Both go to $0$, at very different speed.
 #
-# ### Exercise: `gradient_descent`
-#
-# We want to *see* the way, so keep all the points. Mind a trap of Python: if you change one array in place and append
-# it to a list again and again, the list holds the same array $N + 1$ times.
+# **Exercise 4** (2 points). Write `gradient_descent`. We want to *see* the way, so keep all the points. Mind a trap of
+# Python: if you change one array in place and append it to a list again and again, the list holds the same array
+# $N + 1$ times.
 
 
 # %% solution="gradient_descent"
@@ -566,8 +566,8 @@ fig.legend(loc="outside lower center", ncols=2);
 #
 # (b) What you know is that $\nabla f$ is practically zero there: a *critical point*. It may be a local minimum that is
 # not the lowest, or a plateau. If you start exactly at the top of the hill it is even a maximum, since the gradient is
-# zero there, too. Only for special functions, above all *convex* ones (notebook 22), does a critical point have to be a
-# global minimum.
+# zero there, too. Only for special functions, above all *convex* ones (notebooks 17 and 22), does a critical point have
+# to be a global minimum.
 #
 # </details>
 
@@ -616,7 +616,7 @@ fig.legend(loc="outside lower center", ncols=2);
 # `np.linalg.eigvalsh(A)` returns the eigenvalues of a symmetric matrix, the smallest first. It does not look whether
 # its argument is symmetric. You have to.
 #
-# ### Exercise: `lr_limit`
+# **Exercise 5** (2 points). Write `lr_limit`.
 
 
 # %% solution="lr_limit"
@@ -708,7 +708,7 @@ ax.legend(loc="lower center");
 # </details>
 
 # %% [markdown]
-# ## 6. The job: how heavy is this penguin?
+# ## 6. A real job: how heavy is this penguin?
 #
 # **Idea.** Weighing a penguin in the snow is a nuisance; a ruler is quick. So predict the mass of a bird, in grams,
 # from three lengths: its bill, the depth of its bill, its flipper. The simplest model is an affine function,
@@ -746,7 +746,7 @@ print((np.ones((3, 1)) - np.ones(3)).shape)
 # It happens as soon as your `w`, or your `y`, is a column. The program runs, the loss falls, and the model learns to
 # predict the mean for everybody. So keep every vector one-dimensional, and look at `.shape` when in doubt.
 #
-# ### Exercise: `linreg_gd`
+# **Exercise 6** (3 points). Write `linreg_gd`.
 
 
 # %% solution="linreg_gd"
@@ -922,5 +922,5 @@ ax.set(title=f"100 new birds: off by {rms(X[JUDGE], MASSES[JUDGE], w, b):.0f} g 
 # Optimization*, chapter 9; Gabriel Goh, *Why momentum really works* (Distill, 2017), whose first part is section 5 of
 # this notebook in moving pictures.
 #
-# **Where to go next.** Notebook 15, *The Jacobian and the general chain rule*: functions with many outputs, and how
-# slopes travel through the layers of a network.
+# **Where to go next.** [Notebook 15](../15_jacobian/15_jacobian.ipynb), *The Jacobian and the general chain rule*:
+# functions with many outputs, and how slopes travel through the layers of a network.

@@ -14,10 +14,11 @@
 # - prepare data without letting those that are to judge the model slip into its training;
 # - train a classifier on real data with early stopping, and keep its best weights instead of its last ones.
 #
-# **What you need.** Gradient descent (notebook 14); positive definite matrices (notebook 16). The gradient of a sum of
-# squares stands in notebook 14, the one of the logistic loss in 16; both are derived again.
+# **What you need**: gradient descent ([notebook 14](../14_gradient_descent/14_gradient_descent.ipynb)); positive
+# definite matrices ([notebook 16](../16_hessian/16_hessian.ipynb)). The gradient of a sum of squares stands in
+# notebook 14, the one of the logistic loss in 16; both are derived again.
 #
-# **How long it takes.** About three hours. There are five exercises worth 13 points.
+# **Time**: about three hours. There are five exercises, 13 points in all.
 #
 # **Data**, beside this notebook: `penguins.csv`, four measurements of 342 Palmer penguins (Horst, Hill and Gorman 2020,
 # licence CC0). Its first lines give the full source.
@@ -35,6 +36,7 @@
 # | $r = Xw - y$ | `r` | the residuals, shape `(m,)` |
 # | $\lambda$ ("lambda") | `lam` | the strength of the penalty, a number $\ge 0$ |
 # | $\eta$ ("eta") | `lr` | the learning rate |
+# | $\log$ | `np.log` | the natural logarithm, base $e$ |
 #
 # Some conventions hold in every exercise. A vector or a matrix may be given as (nested) lists or as an array, of whole
 # numbers of any type or of floats, with finite entries and $m, n \ge 1$, and your function never changes it. What the
@@ -100,7 +102,7 @@ BILL, DEPTH, FLIPPER, MASS = _rows[:, 1:5].astype(float).T  # mm, mm, mm, g: eac
 # These are the numbers of notebook 14, the slope of the bias first. At $w = (1, 1)$, the line $1 + x$, it is $(0, 0)$.
 # And mind the trap from there: `(m, 1)` minus `(m,)` is `(m, m)`. Refuse columns at the door.
 #
-# ### Exercise: `mse_grad`
+# **Exercise 1** (2 points). Write `mse_grad`.
 
 
 # %% solution="mse_grad"
@@ -233,7 +235,7 @@ interact(draw_surface, steps=(0, 80, 1));
 # **Do not invert.** Call this $M w = c$. As for `newton_step`: `np.linalg.solve(M, c)`, not `np.linalg.inv(M) @ c`. If
 # columns agree and $\lambda$ is tiny, $M$ is nearly singular, and the computed inverse does not even nearly solve this.
 #
-# ### Exercise: `ridge`
+# **Exercise 2** (3 points). Write `ridge`.
 
 
 # %% solution="ridge"
@@ -340,7 +342,8 @@ interact(draw_ridge, exponent=(-9.0, 2.0, 0.25));
 # ## 3. Yes or no
 #
 # **Idea.** Is this bird a chinstrap, yes or no? A line that predicts "0.3" or "1.7" is no answer. Let the line compute
-# a **score** $z = w \cdot x$, any real number, and turn it into a probability. You met the tool in notebook 16:
+# a **score** $z = w \cdot x$, any real number, and turn it into a probability. You met the tool, the sigmoid, in
+# notebooks 02 and 16:
 #
 # $$p = \sigma(z) = \frac{1}{1 + e^{-z}}, \qquad 1 - p = \frac{1}{1 + e^{z}} .$$
 #
@@ -359,8 +362,8 @@ interact(draw_ridge, exponent=(-9.0, 2.0, 0.25));
 # $$\nabla L(w) = \frac1m X^\top (p - y) .$$
 #
 # It looks like the gradient of the squared error, with $p$ for the prediction. As there, $\nabla^2 L$ is positive
-# semidefinite everywhere (notebook 16), so $L$ is *convex*: a critical point, **if there is one**, is a minimum over
-# all weights.
+# semidefinite everywhere (notebook 16), so $L$ is *convex*: its graph lies nowhere below a tangent plane. Hence a
+# critical point, **if there is one**, is a minimum over all weights.
 #
 # **By hand.** $X = \begin{pmatrix} 1 & 2 \\ 1 & -2 \end{pmatrix}$, $y = (1, 1)$, $w = (0, \frac12)$. The scores are
 # $z = (1, -1)$, the probabilities $p = (0.731, 0.269)$.
@@ -379,7 +382,7 @@ interact(draw_ridge, exponent=(-9.0, 2.0, 0.25));
 # (For $z \ge 0$, $1 + e^z = e^z (e^{-z} + 1)$. For $z < 0$ the first is the formula as it stands.) NumPy knows the
 # left one as `np.logaddexp(0, z)`.
 #
-# ### Exercise: `logistic_loss_grad`
+# **Exercise 3** (3 points). Write `logistic_loss_grad`.
 
 
 # %% solution="logistic_loss_grad"
@@ -499,7 +502,7 @@ pull.legend(loc="center left");
 # sample $9$ becomes $3$: outside of what was seen, as it should be. (Standardised together, the three would be $-1.2$,
 # $0$ and $1.2$.)
 #
-# ### Exercise: `standardise`
+# **Exercise 4** (2 points). Write `standardise`.
 
 
 # %% solution="standardise"
@@ -577,7 +580,7 @@ axes[0].legend(loc="upper right", frameon=True);
 # </details>
 
 # %% [markdown]
-# ## 5. The job: stop in time
+# ## 5. A real job: stop in time
 #
 # **Idea.** Give a model many features and few samples, and gradient descent does this: first it learns what all birds
 # have in common, then what is peculiar to these 40. The training loss falls all the way. The validation loss falls,
@@ -607,7 +610,7 @@ axes[0].legend(loc="upper right", frameon=True);
 # nan always yields False, so nan is "not smaller" than anything, and a careless loop ends quietly with a result. A
 # descent that has flown apart is an accident. It must be heard, so raise an error.
 #
-# ### Exercise: `fit`
+# **Exercise 5** (3 points). Write `fit`.
 
 
 # %% solution="fit"
@@ -617,7 +620,7 @@ def fit(loss_grad, val_loss, w0, lr, steps, patience):
     Arguments
         loss_grad   a function that takes a float array of shape (n,) and returns a tuple (loss, gradient): the
                     training loss, a number, and n numbers, as a list or as an array (n,). (The gradient may be its
-                    very argument, as for ½‖w‖².)
+                    very argument, as for ½‖w‖², or the same stored array at each call; never changed.)
         val_loss    a function that takes a float array of shape (n,) and returns a number, the validation loss.
                     Neither of the two changes its argument. They want a float array; give them nothing else.
         w0          (n,), a list or an array, of whole numbers or of floats; never changed.
@@ -758,6 +761,9 @@ print(f"always Adélie: {np.mean(Y[TEST] == 0):.0%} right")
 # surer than it should be, and pays for its few errors with a loss half as large again. A doctor who says "99.99 %"
 # and is wrong does more harm than one who says "70 %".
 #
+# A confession: we ourselves chose the two measurements of the bill after looking at the test numbers of several trials,
+# so the numbers above are chosen too, and an honest judgement would need new birds.
+#
 # **Think.** (a) The training loss goes to 0. What would happen to the weights after a million steps? (b) May you report
 # the validation loss of the record as the quality of the model? (c) Why does stopping early act like a penalty?
 #
@@ -794,5 +800,6 @@ print(f"always Adélie: {np.mean(Y[TEST] == 0):.0%} right")
 # Elements of Statistical Learning*, sections 3.4 (ridge), 4.4 (logistic regression) and 7.10 (the wrong and the right
 # way to judge).
 #
-# **Where to go next.** Part IV, *Probability*. Notebook 18 says what a probability and a mean are; notebook 21 comes
-# back to the logistic loss and calls it *cross-entropy*.
+# **Where to go next.** This ends the calculus of several variables.
+# [Notebook 18](../18_probability/18_probability.ipynb), *Probability and expectation*, begins Part IV and says
+# what a probability and a mean are; notebook 21 comes back to the logistic loss and calls it *cross-entropy*.

@@ -14,16 +14,17 @@
 # - compute expectations under a density, which may well be larger than 1;
 # - say which single number predicts best, and why the answer depends on the loss.
 #
-# **What you need**: sums of many terms, and the integral with its rules by boxes (notebook 04).
+# **What you need**: sums of many terms, and the integral with its rules by boxes
+# ([notebook 04](../04_integral/04_integral.ipynb)).
 #
 # **Time**: three to four hours. There are six exercises, 13 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of the file
 # give its full source.
 #
-# **Notation**
+# ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $A$ | `event` | an event: a set of outcomes |
 # | $P(A)$ | `prob(event, space)` | the probability of an event, a number from 0 to 1 |
@@ -955,5 +956,6 @@ interact(draw_losses, slip=(1, 100, 1));
 # **Further reading.** For all of Part IV, *Probability*: Christopher Bishop, *Pattern Recognition and Machine Learning*
 # (sections 1.2 and 1.5); Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning* (section 2.4).
 #
-# **Where to go next.** Notebook 19 plays the dice game many times: does the average really come near to
-# $-\frac{100}{3}$, how fast, and what does the law of large numbers *not* promise?
+# **Where to go next.** [Notebook 19](../19_law_of_large_numbers/19_law_of_large_numbers.ipynb), *The law of large
+# numbers*, plays the dice game many times: does the average really come near to $-\frac{100}{3}$, how fast, and what
+# does the law *not* promise?

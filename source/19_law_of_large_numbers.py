@@ -13,23 +13,25 @@
 # - compute how many repetitions make an average as reliable as you need, exactly;
 # - say why a mini-batch may stand in for all the data, and what a larger batch buys.
 #
-# **What you need**: expected value, variance and independence (notebook 18).
+# **What you need**: expected value, variance and independence
+# ([notebook 18](../18_probability/18_probability.ipynb)). Section 5 is about the gradient of a loss
+# ([notebook 14](../14_gradient_descent/14_gradient_descent.ipynb)); the gradients are given there.
 #
 # **Time**: about three hours. There are five exercises, 12 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of the file
 # give its full source.
 #
-# **Notation**
+# ## Notation
 #
-# | here | in code | meaning |
+# | sign | in code | meaning |
 # |---|---|---|
 # | $X$ | | a random variable with mean $\mu = E[X]$ and variance $\sigma^2 = \operatorname{Var}(X)$ |
 # | $v, p$ | `v`, `p` | the values of $X$ and their probabilities; shape `(k,)` |
 # | $X_1, \dots, X_n$ | `x` | $n$ independent repetitions of $X$; what they turn out to be has shape `(n,)` |
 # | $\bar X_n$ | `running_mean(x)[-1]` | their average, $\frac1n (X_1 + \dots + X_n)$ |
 # | $\varepsilon$, $\delta$ | `eps`, `delta` | an accepted error, and how probable a larger one may be |
-# | $g_1, \dots, g_n$ | `gi` | the gradients of $n$ examples, the rows of a matrix of shape `(n, d)` |
+# | $g_1, \dots, g_n$ | `gi` | the gradients of $n$ examples (samples), the rows of a matrix of shape `(n, d)` |
 # | $\bar g$ | | their mean, the *full gradient*; shape `(d,)` |
 # | $B$ | `B`, `len(idx)` | the size of a mini-batch |
 #
@@ -85,8 +87,9 @@ def variance(v, p):
 # expected gain is $-\frac{100}{3}$ a round. Nobody has ever lost $33.33$ coins in a round of it: what does the number
 # say about an evening of play? Let us play, many times, and look.
 #
-# **Definition.** Random variables $X_1, \dots, X_n$ are **independent** if for all values
-# $P(X_1 = a_1 \text{ and } \dots \text{ and } X_n = a_n) = P(X_1 = a_1) \cdots P(X_n = a_n)$. They are independent
+# **Definition.** Random variables $X_1, \dots, X_n$ with finitely many values are **independent** if for all values
+# $P(X_1 = a_1 \text{ and } \dots \text{ and } X_n = a_n) = P(X_1 = a_1) \cdots P(X_n = a_n)$. (If they have densities,
+# the same is asked of intervals $A_i$: $X_i \in A_i$ stands in place of $X_i = a_i$.) They are independent
 # *repetitions of $X$* if, moreover, each has the distribution of $X$. In plain words: every round is played with the
 # same die, and knowing some of the rounds tells you nothing about the others.
 #
@@ -774,7 +777,7 @@ right.legend();
 # drawn *without replacement*. The batch gradient is still unbiased, by linearity, which asks for no independence. The
 # expected squared distance gets the additional factor $\frac{n - B}{n - 1}$: a bit less noise, and none for $B = n$.
 #
-# (b) The model fits 16 penguins perfectly well, all of them Adelie, and never hears of the other 326. There is no
+# (b) The model learns to fit 16 penguins, all of them Adélies, and never hears of the other 326. There is no
 # randomness, so no law of large numbers: more steps repeat the same batch, and its error is never averaged away.
 #
 # </details>
@@ -784,7 +787,7 @@ right.legend();
 #
 # - $\bar X_n$ has the mean $\mu$ and the variance $\sigma^2 / n$; its typical error is $\sigma / \sqrt n$.
 # - The weak law: with independent repetitions, an error of $\varepsilon$ or more becomes as improbable as you like.
-#   Without a mean (Cauchy) or without independence there is no such law.
+#   Without a mean (Cauchy) or without independence (the same throw, copied) this can fail.
 # - Chance has no memory. Frequencies converge by dilution: $\lvert S_n - \frac n2 \rvert$ grows like $\sqrt n$ while
 #   the error of the frequency shrinks like $1 / \sqrt n$.
 # - Chebyshev: $n \ge \sigma^2 / (\varepsilon^2 \delta)$ is enough, for every distribution.
@@ -793,5 +796,6 @@ right.legend();
 # **Further reading.** For all of Part IV, *Probability*: Christopher Bishop, *Pattern Recognition and Machine Learning*
 # (sections 1.2 and 2.1); Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning* (chapter 7).
 #
-# **Where to go next.** Notebook 20 asks how many yes-or-no questions it takes to find out what chance has chosen. The
-# answer, the entropy, is an expected value, and thanks to this notebook you know how to measure one.
+# **Where to go next.** [Notebook 20](../20_entropy/20_entropy.ipynb), *Guessing games, entropy and Poisson*, asks how
+# many yes-or-no questions it takes to find out what chance has chosen. The answer, the entropy, is an expected value,
+# and thanks to this notebook you know how to measure one.

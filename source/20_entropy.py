@@ -1,5 +1,5 @@
 # %% [markdown]
-# # Guessing games, entropy and Poisson
+# # 20 Guessing games, entropy and Poisson
 #
 # I think of something; you ask questions that I answer with yes or no. How many questions do you need? This
 # innocent game leads to one of the great ideas of the last century: a number, measured in *bits*, that says how
@@ -14,12 +14,15 @@
 # - explain why the entropy of a density may be negative;
 # - choose the best first question of a decision tree, and tell penguins apart with it.
 #
-# **What you need.** Powers and logarithms; probability and expectation (notebook 18): $E[X] = \sum_i p_i x_i$; the
-# midpoint rule for integrals (notebook 04), which is repeated where it is used.
+# **What you need**: powers and logarithms; probability, densities and the expected value
+# $E[X] = \sum_i p_i v_i$ ([notebook 18](../18_probability/18_probability.ipynb)); the midpoint rule for integrals
+# ([notebook 04](../04_integral/04_integral.ipynb)), which is repeated where it is used.
 #
-# **Time.** About three hours: seven exercises, 14 points.
+# **Time**: about three hours. There are seven exercises, 14 points in all.
 #
-# **Notation**
+# **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0).
+#
+# ## Notation
 #
 # | sign | meaning |
 # |---|---|
@@ -86,18 +89,21 @@ play(7, 10);
 # **By hand.** For $n = 10$: $2^3 = 8$ is too small and $2^4 = 16 \ge 10$, so $Q(10) = 4$. And $Q(1) = 0$: with one
 # possibility there is nothing to ask.
 #
-# **Exercise 1.** Write `questions(n)`. One warning: a float carries 53 binary digits, so the `math.log2` of a large
-# number is *rounded*, perhaps onto a whole number that it only comes near to. Whole numbers in Python have no such
-# limit. The theorem in its first form needs nothing else.
+# **Exercise 1** (1 point). Write `questions`. One warning: a float carries 53 binary digits, so the `math.log2` of a
+# large number is *rounded*, perhaps onto a whole number that it only comes near to. Whole numbers in Python have no
+# such limit. The theorem in its first form needs nothing else.
 
 
 # %% solution="questions"
 def questions(n):
     """How many yes/no questions always suffice to find one of n things.
 
-    n : a whole number (int) >= 1, of any size
-    Returns an int: the least k >= 0 with 2**k >= n, exact for every n.
-    Raises ValueError if n < 1.
+    Arguments
+        n   a whole number (int) >= 1, of any size.
+    Returns
+        an int: the least k >= 0 with 2**k >= n, exact for every n.
+    Raises
+        ValueError if n < 1.
 
     >>> questions(10)
     4
@@ -174,8 +180,8 @@ ax.legend();
 # libraries count in nats. In this notebook, $H$ without a base is in bits.
 #
 # **Two bounds.** $0 \le H(p) \le \log_2 n$. All terms are $\ge 0$, and they all vanish exactly when some $p_i = 1$.
-# For the upper bound, $\log_2$ is concave, so an average of logarithms is at most the logarithm of the average
-# (Jensen's inequality):
+# For the upper bound, $\log_2$ is concave (its negative is convex), so an average of logarithms is at most the
+# logarithm of the average (Jensen's inequality, notebook 18):
 # $H(p) = \sum p_i \log_2 (1/p_i) \le \log_2 \sum p_i \cdot (1/p_i) \le \log_2 n$, where the sums run over
 # $p_i > 0$ (the sum inside the logarithm counts the outcomes with $p_i > 0$, at most $n$). Equality
 # holds exactly for the uniform distribution: you know least when everything is equally likely.
@@ -205,7 +211,7 @@ def distribution(p):
 
 
 # %% [markdown]
-# **Exercise 2.** Write `entropy(p, base=2)`. Two small traps. NumPy says that $0 \cdot \log 0$ is `nan`, with a
+# **Exercise 2** (2 points). Write `entropy`. Two small traps. NumPy says that $0 \cdot \log 0$ is `nan`, with a
 # warning. And floats know a *negative zero*: `-(1.0 * np.log2(1.0))` prints `-0.0`. Nobody knows minus zero bits, so
 # let your function return a plain `0.0` (adding `0.0` to a negative zero mends it).
 
@@ -214,11 +220,14 @@ def distribution(p):
 def entropy(p, base=2):
     """The entropy of a distribution.
 
-    p    : (n,) probabilities, a list or an array; zeros are allowed; not changed
-    base : a number > 1; the base of the logarithm (2: bits, e: nats)
-    Returns a float, >= 0 up to the rounding that `distribution` allows. If one outcome is certain the answer is 0.0
-    (not -0.0). No warning is issued.
-    Raises ValueError if p is not a distribution (`distribution(p)` checks this for you), or if base <= 1.
+    Arguments
+        p      (n,) probabilities, a list or an array; zeros are allowed; never changed.
+        base   a number > 1; the base of the logarithm (2: bits, e: nats).
+    Returns
+        a float, >= 0 up to the rounding that `distribution` allows. If one outcome is certain the answer is 0.0
+        (not -0.0). No warning is issued.
+    Raises
+        ValueError if p is not a distribution (`distribution(p)` checks this for you), or if base <= 1.
 
     >>> entropy([0.5, 0.25, 0.25, 0])
     1.5
@@ -380,19 +389,22 @@ draw_tree(my_tree, letters)
 #
 # </details>
 #
-# **Exercise 3.** Write `huffman_cost(p)`, which returns $L(p)$. You need no tree, only the sum. The standard library
-# has heaps: `heapq.heapify(h)` turns a list `h` into a heap in place, `heapq.heappop(h)` takes the smallest number
-# out, `heapq.heappush(h, x)` puts `x` in. (`heapq` is imported.)
+# **Exercise 3** (2 points). Write `huffman_cost`, which returns $L(p)$. You need no tree, only the sum. The standard
+# library has heaps: `heapq.heapify(h)` turns a list `h` into a heap in place, `heapq.heappop(h)` takes the smallest
+# number out, `heapq.heappush(h, x)` puts `x` in. (`heapq` is imported.)
 
 
 # %% solution="huffman_cost"
 def huffman_cost(p):
     """The expected number of yes/no questions of the best strategy.
 
-    p : (n,) probabilities, a list or an array; not changed. Zeros are allowed: an outcome of probability 0 never
-        happens and gets no leaf.
-    Returns a float; 0.0 if only one outcome has a probability > 0.
-    Raises ValueError if p is not a distribution (`distribution(p)` checks this for you).
+    Arguments
+        p   (n,) probabilities, a list or an array; never changed. Zeros are allowed: an outcome of probability 0
+            never happens and gets no leaf.
+    Returns
+        a float; 0.0 if only one outcome has a probability > 0.
+    Raises
+        ValueError if p is not a distribution (`distribution(p)` checks this for you).
 
     >>> huffman_cost([0.5, 0.25, 0.25])
     1.5
@@ -485,19 +497,22 @@ ax.legend();
 # The standard library knows $\ln k!$ without computing $k!$: it is `math.lgamma(k + 1)`, for one number $k \ge 0$ at a
 # time. (Or add up $\ln 1 + \dots + \ln k$.)
 #
-# **Exercise 4.** Write `poisson_pmf(k, lam)` (pmf: *probability mass function*), for one $k$ or many at once.
+# **Exercise 4** (2 points). Write `poisson_pmf` (pmf: *probability mass function*), for one $k$ or many at once.
 
 
 # %% solution="poisson_pmf"
 def poisson_pmf(k, lam):
     """The Poisson probability P(X = k) for mean lam.
 
-    k   : a whole number, or a list or array of whole numbers of any shape, not empty; negative ones have
-          probability 0; not changed
-    lam : a number >= 0; for lam = 0 the count is surely 0
-    Returns a number if k is a number, otherwise a float array of the shape of k. A relative error of 1e-8 is fine.
-    No overflow and no warning, for any k and lam up to 3000 at least.
-    Raises ValueError if lam < 0.
+    Arguments
+        k     a whole number, or a list or array of whole numbers of any shape, not empty; negative ones have
+              probability 0; never changed.
+        lam   a number >= 0; for lam = 0 the count is surely 0.
+    Returns
+        a number if k is a number, otherwise a float array of the shape of k. A relative error of 1e-8 is fine.
+        No overflow and no warning, for any k and lam up to 3000 at least.
+    Raises
+        ValueError if lam < 0.
 
     >>> poisson_pmf(0, 2.0)          # about 0.1353
     >>> poisson_pmf([-1, 0, 1], 0)   # array([0., 1., 0.])
@@ -622,21 +637,24 @@ interact(draw_poisson, lam=(0.5, 40.0, 0.5));
 # **The midpoint rule**, once more: cut $[a, b]$ into $m$ boxes of width $\Delta = (b - a)/m$ with midpoints
 # $x_i = a + (i + \tfrac12) \Delta$, $i = 0, \dots, m - 1$; then $\int_a^b g(x)\,dx \approx \Delta \sum_i g(x_i)$.
 #
-# **Exercise 5.** Write `diff_entropy(pdf, a, b)` (pdf: *probability density function*).
+# **Exercise 5** (2 points). Write `diff_entropy` (pdf: *probability density function*).
 
 
 # %% solution="diff_entropy"
 def diff_entropy(pdf, a, b):
     """The differential entropy of a density on [a, b], in bits.
 
-    pdf  : a function: for an array of points, shape (m,), it returns the densities there, shape (m,); for one
-           float it returns one number. It may be 0 on parts of [a, b].
-    a, b : finite numbers, a < b; outside [a, b] the density is 0
-    Returns a float with an error below 1e-5. (The densities that will be asked for are continuous on [a, b], and the
-    midpoint rule with 10 000 boxes is accurate enough for all of them.) No warning is issued, even where the
-    density is 0.
-    Raises ValueError if a >= b, if a density is negative at a point you look at, or if the integral of the density
-    differs from 1 by more than 1e-3. A smaller difference is accepted, and the density is used as it is.
+    Arguments
+        pdf    a function: for an array of points, shape (m,), it returns the densities there, shape (m,); for one
+               float it returns one number. It may be 0 on parts of [a, b].
+        a, b   finite numbers, a < b; outside [a, b] the density is 0.
+    Returns
+        a float with an error below 1e-5. (The densities that will be asked for are continuous on [a, b], and the
+        midpoint rule with 10 000 boxes is accurate enough for all of them.) No warning is issued, even where the
+        density is 0.
+    Raises
+        ValueError if a >= b, if a density is negative at a point you look at, or if the integral of the density
+        differs from 1 by more than 1e-3. A smaller difference is accepted, and the density is used as it is.
 
     >>> diff_entropy(lambda x: 2.0 + 0 * x, 0, 0.5)     # uniform on [0, ½]: -1 bit
     """
@@ -717,7 +735,7 @@ ax.legend();
 # the b's. Yes-side: a a a a b, $H = \tfrac45 \log_2 \tfrac54 + \tfrac15 \log_2 5 \approx 0.722$. No-side: b c c,
 # $H \approx 0.918$. So $G \approx 1.5 - \tfrac58 \cdot 0.722 - \tfrac38 \cdot 0.918 \approx 0.704$ bits.
 #
-# **Exercise 6.** Write `information_gain(y, split)`. You may use your `entropy`. `np.unique(y, return_counts=True)`
+# **Exercise 6** (2 points). Write `information_gain`. You may use your `entropy`. `np.unique(y, return_counts=True)`
 # and `Counter(y)` both count labels.
 
 
@@ -725,12 +743,17 @@ ax.legend();
 def information_gain(y, split):
     """The entropy, in bits, that a yes/no question about the labels y removes on average.
 
-    y     : (n,) labels, whole numbers or strings, a list or an array; labels are names, their size means nothing
-    split : (n,) answers: split[i] is True (yes) or False (no); a list or an array; the whole numbers 1 and 0 are
-            accepted for True and False
-    Returns a float (rounding may make it some 1e-16 less than 0). If all answers are the same it is 0; no warning is
-    issued then. Neither y nor split is changed.
-    Raises ValueError if y or split is not one-dimensional, if their lengths differ, or if there are no samples.
+    Arguments
+        y       (n,) labels, whole numbers or strings, a list or an array; labels are names, their size means
+                nothing.
+        split   (n,) answers: split[i] is True (yes) or False (no); a list or an array; the whole numbers 1 and 0
+                are accepted for True and False.
+        Neither is changed.
+    Returns
+        a float (rounding may make it some 1e-16 less than 0). If all answers are the same it is 0; no warning is
+        issued then.
+    Raises
+        ValueError if y or split is not one-dimensional, if their lengths differ, or if there are no samples.
 
     >>> information_gain(["a", "a", "b", "b"], [True, True, False, False])
     1.0
@@ -810,7 +833,7 @@ interact(draw_gain, threshold=(172.5, 230.5, 1.0));
 # </details>
 
 # %% [markdown]
-# ## 7. A machine that asks: the decision tree
+# ## 7. A real job: the decision tree, a machine that asks
 #
 # **Idea.** To classify, a decision tree plays the guessing game. Its questions have the form "is feature $j$ at most
 # $t$?". The usual way to grow one: ask the question with the largest information gain, split the samples by its answer,
@@ -826,19 +849,23 @@ interact(draw_gain, threshold=(172.5, 230.5, 1.0));
 # $G = 0.811 - \tfrac12 \cdot 1 = 0.311$. Threshold 3.5 leaves a, a, b (0.918 bits) and a (0 bits):
 # $G = 0.811 - \tfrac34 \cdot 0.918 = 0.123$. The best question is "at most 2?".
 #
-# **Exercise 7.** Write `best_question(X, y)`. You may use your `information_gain`.
+# **Exercise 7** (3 points). Write `best_question`. You may use your `information_gain`.
 
 
 # %% solution="best_question"
 def best_question(X, y):
     """The question "is X[i, feature] <= threshold?" with the largest information gain.
 
-    X : (n, d) numbers, one sample a row, a list of lists or an array (of NumPy's usual floats or ints: no uint8);
-        y : (n,) labels, whole numbers or strings, a list or an array. Neither is changed.
-    Returns a tuple (feature, threshold, gain): feature is the column's index, 0 to d - 1; threshold lies halfway
+    Arguments
+        X   (n, d) numbers, one sample a row, a list of lists or an array (of NumPy's usual floats or ints: no
+            uint8); never changed.
+        y   (n,) labels, whole numbers or strings, a list or an array; never changed.
+    Returns
+        a tuple (feature, threshold, gain): feature is the column's index, 0 to d - 1; threshold lies halfway
         between two neighbouring different values of that column; gain is in bits. Of questions with equal gain, any
         one may be returned (also when the largest gain is 0).
-    Raises ValueError if there is no question to ask: every column has one value only.
+    Raises
+        ValueError if there is no question to ask: every column has one value only.
 
     >>> best_question([[1], [1], [3], [4]], ["a", "a", "b", "a"])     # (0, 2.0, 0.311...)
     """
@@ -979,10 +1006,11 @@ ax.legend(loc="lower right");
 #   on the unit.
 # - Information gain is the entropy that a question removes on average. A decision tree asks for the largest.
 #
-# **Further reading.** Christopher Bishop, *Pattern Recognition and Machine Learning* (section 1.6 is on information
-# theory); Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning* (section 9.2 is on trees). Shannon's
-# paper of 1948, *A Mathematical Theory of Communication*, is still a pleasure to read.
+# **Further reading.** For all of Part IV, *Probability*: Christopher Bishop, *Pattern Recognition and Machine Learning*
+# (section 1.6 is on information theory); Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning*
+# (section 9.2 is on trees). Shannon's paper of 1948, *A Mathematical Theory of Communication*, is still a pleasure to
+# read.
 #
 # **Where to go next.** You always knew the right $p$ here. What does it cost to play with the strategy for a *wrong*
-# distribution $q$? Notebook 21 answers with cross-entropy and the Kullback–Leibler divergence, the losses that
-# classifiers are trained with.
+# distribution $q$? [Notebook 21](../21_divergence/21_divergence.ipynb), *Cross-entropy and divergence*, answers with
+# cross-entropy, the loss that classifiers are trained with, and with the Kullback–Leibler divergence.

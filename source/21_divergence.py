@@ -15,10 +15,13 @@
 # - turn any numbers into probabilities without overflow;
 # - train a classifier by the gradient of its cross-entropy, and let it tell penguins apart.
 #
-# **What you need.** Entropy and the guessing game (notebook 20); the mean and standard deviation of a Gaussian; partial
-# derivatives and the chain rule (notebooks 02 and 13). Section 6 takes steps of gradient descent (notebook 14).
+# **What you need**: entropy and the guessing game ([notebook 20](../20_entropy/20_entropy.ipynb)); the mean and
+# standard deviation of a Gaussian ([notebook 18](../18_probability/18_probability.ipynb)); the chain rule
+# ([notebook 02](../02_chain_rule/02_chain_rule.ipynb)) and partial derivatives
+# ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)). Section 6 takes steps of gradient descent
+# ([notebook 14](../14_gradient_descent/14_gradient_descent.ipynb)).
 #
-# **How long it takes.** About three hours. There are six exercises worth 13 points.
+# **Time**: about three hours. There are six exercises, 13 points in all.
 #
 # **Data**, beside this notebook: `penguins.csv`, four measurements of 342 Palmer penguins (Horst, Hill and Gorman 2020,
 # licence CC0). Its first lines give the full source.
@@ -27,7 +30,7 @@
 #
 # | sign | in code | meaning |
 # |---|---|---|
-# | $\ln x$ | `np.log(x)` | the natural logarithm |
+# | $\ln x$ | `np.log(x)` | the natural logarithm (written $\log x$ in notebooks 16 and 17) |
 # | $p = (p_1, \dots, p_n)$ | `p` | a distribution, often the truth: $p_i \ge 0$, $\sum_i p_i = 1$; shape `(n,)` |
 # | $q$ | `q` | another distribution on the same outcomes, often the prediction; shape `(n,)` |
 # | $H(p)$ | `entropy(p, math.e)` | the entropy of $p$, in nats |
@@ -114,7 +117,7 @@ def entropy(p, base=2):
 # round, $H(q, p) = \infty$, since $q_3 > 0 = p_3$. And if $p$ is certain, $p = (0, 1, 0)$, then
 # $H(p, q) = \ln(1/q_2)$: the price of the one thing that happens.
 #
-# ### Exercise: `cross_entropy`
+# **Exercise 1** (2 points). Write `cross_entropy`.
 
 
 # %% solution="cross_entropy"
@@ -205,7 +208,7 @@ interact(draw_price, p=(0.0, 1.0, 0.05));
 # $r \ne q$. For which $p$ does a perfect prediction cost most? For which $r$ can a nearly right one cost almost
 # nothing?
 #
-# ### Exercise: `match_counterexample`
+# **Exercise 2** (1 point). Write `match_counterexample`.
 
 
 # %% solution="match_counterexample"
@@ -307,7 +310,7 @@ ax.legend();
 # The two directions differ: $D$ is *not symmetric*, hence no distance. The gap may be infinite: for $p = (1, 0)$,
 # $q = (\tfrac12, \tfrac12)$ we have $D(p \,\Vert\, q) = \ln 2$ and $D(q \,\Vert\, p) = \infty$.
 #
-# ### Exercise: `kl`
+# **Exercise 3** (2 points). Write `kl`.
 
 
 # %% solution="kl"
@@ -419,7 +422,7 @@ interact(draw_bells, gap=(0.0, 6.0, 0.5), continuous_update=False);
 # $\ln \tfrac12 + \frac{4 + 1}{2} - \frac12 \approx 1.307$. With equal widths, $s_1 = s_2 = s$, only
 # $(m_1 - m_2)^2 / (2 s^2)$ is left: a squared distance, measured in standard deviations, halved.
 #
-# ### Exercise: `kl_gauss`
+# **Exercise 4** (2 points). Write `kl_gauss`.
 
 
 # %% solution="kl_gauss"
@@ -498,11 +501,11 @@ ax.legend(loc="upper left", fontsize=8);
 # %% [markdown]
 # ## 5. From any numbers to probabilities
 #
-# **Idea.** The last layer of a network gives each class a number, a *logit* $z_j$, of any sign and size. To be judged
-# by cross-entropy, logits must become probabilities: positive, with sum 1. Exponentials are positive; then divide by
-# the sum.
+# **Idea.** The last layer of a network gives each class a number, a *logit* $z_j$ (notebooks 13 and 15 called it a
+# score), of any sign and size. To be judged by cross-entropy, logits must become probabilities: positive, with sum 1.
+# Exponentials are positive; then divide by the sum.
 #
-# **Definition.** For $z \in \mathbb{R}^k$, the **softmax** and its logarithm are
+# **Definition.** For $z \in \mathbb{R}^k$, the **softmax** (known from notebook 15) and its logarithm are
 #
 # $$\operatorname{softmax}(z)_j = \frac{e^{z_j}}{\sum_l e^{z_l}}, \qquad
 # \operatorname{logsoftmax}(z)_j = z_j - \ln \sum_l e^{z_l} .$$
@@ -528,7 +531,7 @@ ax.legend(loc="upper left", fontsize=8);
 # shape `(n, k)` with one sample a row, that is axis 1, or -1, the last one. In NumPy, `z.max(axis=axis, keepdims=True)`
 # keeps the axis with length 1, so that the result can be subtracted from `z`.
 #
-# ### Exercise: `log_softmax`
+# **Exercise 5** (3 points). Write `log_softmax`.
 
 
 # %% solution="log_softmax"
@@ -639,7 +642,7 @@ def nll(z, y):
 # $n = 2$: the gradient is $\begin{pmatrix} -0.375 & 0.375 \\ 0.25 & -0.25 \end{pmatrix}$. A step *against* it raises
 # the logits of the true labels.
 #
-# ### Exercise: `nll_grad`
+# **Exercise 6** (3 points). Write `nll_grad`. Your `log_softmax` helps.
 
 
 # %% solution="nll_grad"
@@ -774,7 +777,8 @@ ax.legend(loc="lower right", frameon=True);
 #
 # (b) They grow for ever. Multiply weights that are right about every bird by a factor above 1: all probabilities of the
 # truth move towards 1, so the loss falls. It tends to 0 and never reaches it; there is no minimum. On unseen birds such
-# certainty ends in expensive surprises, which is why one stops early or charges a price for large weights.
+# certainty ends in expensive surprises, which is why one stops early or charges a price for large weights (notebook
+# 17).
 #
 # </details>
 
@@ -790,9 +794,10 @@ ax.legend(loc="lower right", frameon=True);
 # - Softmax turns logits into probabilities. Subtract the largest logit of each sample, and stay with logarithms.
 # - The gradient of the mean negative log-likelihood is predicted minus true, divided by $n$.
 #
-# **Further reading.** Christopher Bishop, *Pattern Recognition and Machine Learning* (section 1.6 on relative entropy,
-# 4.3 on softmax regression); Hastie, Tibshirani and Friedman, *The Elements of Statistical Learning* (section 4.4). The
-# source of it all: Kullback and Leibler, *On Information and Sufficiency* (1951).
+# **Further reading.** For all of Part IV, *Probability*: Christopher Bishop, *Pattern Recognition and Machine Learning*
+# (section 1.6 on relative entropy, 4.3 on softmax regression); Hastie, Tibshirani and Friedman, *The Elements of
+# Statistical Learning* (section 4.4). The source of it all: Kullback and Leibler, *On Information and Sufficiency*
+# (1951).
 #
-# **Where to go next.** Notebook 22 asks how to descend faster. Your `log_softmax` and `nll_grad` come back in notebook
-# 24, as the last layer of a network that you build from nothing.
+# **Where to go next.** This ends Part IV. Notebook 22, *Optimisation*, asks how to descend faster. Your `log_softmax`
+# and `nll_grad` come back in notebook 24, as the last layer of a network that you build from nothing.

@@ -12,7 +12,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.suite import approx, array, cases, essential, formula, raises, untouched, vectors, weight
+from autograder.suite import approx, array, cases, essential, formula, portable, raises, untouched, vectors, weight
 
 UP = formula("(-w[0], np.array([-1.0]))", "w")
 TABLES = st.lists(st.integers(0, 9), min_size=1, max_size=14)
@@ -51,9 +51,10 @@ def test_descends(student, w0, steps):
 
 
 @weight(3)
-@given(TABLES, st.integers(1, 4))
-def test_returns_the_best_weights(student, values, patience):
+@given(TABLES, st.integers(1, 4), st.sampled_from([1, 2.0**-40]))
+def test_returns_the_best_weights(student, values, patience, unit):
     """The answer is the last record: the first point with the smallest validation loss of those seen, not the end."""
+    values = [value * unit for value in values]
     w, *_ = parts(student.fit(UP, table(values), np.zeros(1), 1.0, len(values) - 1, patience), 1)
     assert w == approx(np.array([float(walk(values, patience)[0])]))
 
@@ -96,6 +97,19 @@ def test_a_descent_that_flies_apart_is_heard(student, loss_grad, val_loss, steps
         student.fit(loss_grad, val_loss, np.zeros(1), 1.0, steps, patience)
 
 
+@cases(
+    (formula("(1.0, np.full(3, -(2.0**1023)))", "w"), 2.0**-1023, table([3, 2, 1, 0, 5]), 4, 2, 3),
+    (formula("(1.0, 0 * w)", "w"), 1.0, formula("2.0", "w"), 9, 3, 0),
+    (formula("(1.0, np.full(3, -1.0))", "w"), 1.0, formula("np.exp(-1000 * w[0])", "w"), 4, 9, 1),
+)
+def test_nothing_else_ends_it(student, loss_grad, lr, val_loss, steps, patience, record):
+    """Finite numbers of any size are no accident, nor is an underflow, and where the gradient is zero it goes on."""
+    w, train, val = parts(student.fit(loss_grad, val_loss, np.zeros(3), lr, steps, patience), 3)
+    assert w == approx(np.full(3, float(record)))
+    assert train == approx(np.ones(min(steps, record + patience) + 1))
+    assert len(val) == len(train), f"{len(train)} training losses, but {len(val)} validation losses"
+
+
 @cases([3, 1], (3, 1), np.array([3, 1]), np.array([3, 1], dtype=np.uint8), [3.0, 1.0])
 def test_accepts_lists_and_whole_numbers(student, w0):
     """w₀ may be a list or hold whole numbers, the gradient may be a list; the functions get floats."""
@@ -104,6 +118,17 @@ def test_accepts_lists_and_whole_numbers(student, w0):
     assert w == approx(np.array([1.6875, 0.25]))
     assert train == approx(np.array([1.5, 1.125, 0.84375]))
     assert val == approx(np.array([10.0, 5.3125, 2.91015625]))
+
+
+def stored(w, gradient=np.array([-1.0])):  # noqa: B008 (one array for all calls)
+    return -w[0], gradient
+
+
+@cases(1, 2, 5)
+def test_leaves_the_gradient_alone(student, steps):
+    """The gradient may be one stored array, and is not changed: the points stay 0.5 apart."""
+    _, train, _ = parts(student.fit(portable(stored), formula("-w[0]", "w"), np.zeros(1), 0.5, steps, 2), 1)
+    assert train == approx(-0.5 * np.arange(steps + 1))
 
 
 @given(vectors(max_size=3), st.integers(0, 5))

@@ -137,11 +137,14 @@ def test_leaves_its_input_alone(student, data, lam):
     ((3, 2), (1,), 1),
     ((3, 2), (), 1),
     ((3,), (3,), 1),
+    ((3,), (1,), 1),
     ((2, 3, 2), (2,), 1),
     ((3, 2), (3,), -1),
     ((3, 2), (3,), -1e-9),
 )
 def test_rejects_other_shapes_and_rewards(student, of_X, of_y, lam):
     """X is (m, n), y is (m,), and lam is not negative: anything else raises ValueError."""
+    # Powers of 2, so that no matrix is singular: LinAlgError is a ValueError, and would pass for a refusal.
+    X, y = 2.0 ** (np.arange(np.prod(of_X)) ** 2 % 7).reshape(of_X), np.ones(of_y)
     with raises(ValueError):
-        student.ridge(np.ones(of_X), np.ones(of_y), lam)
+        student.ridge(X, y, lam)

@@ -77,19 +77,20 @@ def test_a_sample_does_not_depend_on_its_company(student, i):
     ([[3.0, -1.0]], [[3.0, -1.0], [5.0, 0.5]], [[0.0, 0.0], [2.0, 1.5]]),
     ([[0.1], [0.1], [0.1]], [[0.1], [2.1]], [[0.0], [2.0]]),
     ([[0.0], [0.0]], [[4.0]], [[4.0]]),
+    ([[3.0], [7.0], [7.0], [3.0]], [[9.0]], [[2.0]]),
 )
 def test_a_feature_without_spread_is_only_shifted(student, X_fit, X, answer):
-    """If all entries of a column of the training set are equal, its mean is subtracted and that is all."""
+    """If all entries of a column of the training set are equal, and only then, the division is left out."""
     assert quiet(student.standardise, np.array(X_fit), np.array(X)) == approx(np.array(answer), abs=1e-12)
 
 
-@cases(-300, -40, -20, 20, 40, 300)
-def test_units_do_not_matter(student, exponent):
-    """Whoever measures a feature in another unit gets the same answer."""
-    # A power of 2 changes no digit of a float, and 2**±300 is about 1e±90.
+@cases((-300, 0), (-40, 0), (-20, 0), (20, 0), (40, 0), (300, 0), (0, 2.0**30), (0, -(2.0**30)))
+def test_units_do_not_matter(student, exponent, origin):
+    """Whoever measures a feature in another unit, or from another zero, gets the same answer."""
+    # A power of 2 changes no digit of a float, and 2**±300 is about 1e±90. Beside 2**30 these sums and means are exact.
     X_fit, X = np.array([[1.0, 3.0], [5.0, 4.0]]), np.array([[9.0, 3.0], [2.0, 6.0]])
-    unit = np.array([2.0**exponent, 1.0])
-    found = student.standardise(X_fit * unit, X * unit)
+    unit, shift = np.array([2.0**exponent, 1.0]), np.array([origin, 0.0])
+    found = student.standardise(X_fit * unit + shift, X * unit + shift)
     assert found == approx(np.array([[3.0, -1.0], [-0.5, 5.0]]))
 
 

@@ -39,6 +39,7 @@ def test_is_the_share_of_heads_after_k_heads(student, x, k):
     ([0, 1, 1, 1, 1, 0], 3, 0.5),
     ([1] * 9 + [0], 4, 5 / 6),
     ([1, 1, 1, 1], 2, 1.0),
+    ([1] * 140 + [0], 130, 10 / 11),
 )
 def test_streaks_overlap(student, x, k, answer):
     """In a long run of heads every flip from the (k+1)-st on comes after k heads, and so does the one that ends it."""

@@ -106,6 +106,7 @@ def test_both_leave_their_input_alone(student, gi, idx):
     ("minibatch_grad", ROWS, np.array([], dtype=int)),
     ("minibatch_grad", ROWS, [3]),
     ("minibatch_grad", ROWS, [0, 1, 2, 17]),
+    ("minibatch_grad", np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), [1, 2]),
     ("minibatch_grad", ROWS, [-1]),
     ("minibatch_grad", ROWS, np.array([0, 1, -3])),
     ("minibatch_grad", ROWS, [[0], [1]]),

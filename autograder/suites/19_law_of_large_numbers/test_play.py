@@ -3,8 +3,8 @@
 Notation: X takes the values v with the probabilities p; x = play(v, p, n, rng) is (n,).
 
 False alarms. A count in independent repetitions is binomial. `plausible` computes its two tails exactly and fails a
-count whose tail is below 1e-9, so one check blames a right answer with a probability below 2e-9. There are 16 checks
-of shares, 29 of pairs and 2 of exact shares: all together below 47 · 2e-9 < 1e-7. That two different seeds give the
+count whose tail is below 1e-9, so one check blames a right answer with a probability below 2e-9. There are 17 checks
+of shares, 29 of pairs and 2 of exact shares: all together below 48 · 2e-9 < 1e-7. That two different seeds give the
 same 80 throws has a probability below 1e-50 (each pair of throws is equal with the probability 3/16). No test looks at
 the order of draws or at the method by which they are made.
 """
@@ -54,6 +54,13 @@ def test_values_come_with_their_probabilities(student, v, p, seed):
     for value in sorted(set(v)):
         share = sum(q for w, q in zip(v, p, strict=True) if w == value)
         plausible(int(np.sum(x == value)), 20_000, share, f"the value {value:g}")
+
+
+@cases(([6.0] * 25 + [1.0], [0.0004] * 25 + [0.99], 6))
+def test_rare_values_come_too(student, v, p, seed):
+    """However small a probability is, it counts: 25 places with the probability 0.0004 each make 0.01."""
+    x = results(student.play(v, p, 20_000, generator(seed)), v, 20_000)
+    plausible(int(np.sum(x == 6)), 20_000, 0.01, "the value 6")
 
 
 @cases(
