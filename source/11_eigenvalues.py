@@ -239,13 +239,13 @@ def sum_counterexample(n):
 
 
 # %% check="sum_counterexample" points=1
-A, v, w = (np.array(part, dtype=float) for part in sum_counterexample(2))
-assert A.shape == (2, 2), f"for n = 2 the matrix is (2, 2), not {A.shape}"
+witness, v, w = (np.array(part, dtype=float) for part in sum_counterexample(2))
+assert witness.shape == (2, 2), f"for n = 2 the matrix is (2, 2), not {witness.shape}"
 for name, x in {"v": v, "w": w}.items():
-    assert is_eigenpair(A, x @ A @ x / (x @ x), x), f"{name} = {x} should be an eigenvector of A"
+    assert is_eigenpair(witness, x @ witness @ x / (x @ x), x), f"{name} = {x} should be an eigenvector of A"
 s = v + w
 assert np.any(s), "v + w should not be zero"
-assert not is_eigenpair(A, s @ A @ s / (s @ s), s), f"v + w = {s} is an eigenvector of your A: no witness"
+assert not is_eigenpair(witness, s @ witness @ s / (s @ s), s), f"v + w = {s} is an eigenvector of your A: no witness"
 
 # %% [markdown]
 # **Your function at work.** Your witness, drawn: $A v$ lies on the line of $v$ and $A w$ on the line of $w$, but
@@ -850,7 +850,7 @@ def draw_web(d=0.85):
     """The pages as discs, the links as arrows."""
     rank = np.array(pagerank(WEB, d))
     _, ax = plt.subplots(figsize=(7.8, 4.6))
-    ax.scatter(*PLACES.T, s=6000 * rank, color="0.82", edgecolor="black", zorder=2)
+    ax.scatter(PLACES[:, 0], PLACES[:, 1], s=6000 * rank, color="0.82", edgecolor="black", zorder=2)
     for i, j in np.argwhere(WEB):
         shrink = np.sqrt(6000 * rank[[i, j]] / np.pi) + 2
         arrow = {"arrowstyle": "-|>", "color": "0.35", "shrinkA": shrink[0], "shrinkB": shrink[1]}

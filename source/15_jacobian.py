@@ -655,11 +655,11 @@ assert np.array_equal(found, [-1 / 8]), f"by hand the jvp is (−⅛), of shape 
 found = vjp(layers, [1, 1], [1])
 assert np.array_equal(found, [-1 / 8, 1 / 8]), f"by hand the vjp is (−⅛, ⅛), not {found}"
 rng = np.random.default_rng(5)
-layers = [(rng.normal(size=(k, j)), rng.normal(size=k)) for j, k in [(3, 4), (4, 5), (5, 2)]]
+deep = [(rng.normal(size=(k, j)), rng.normal(size=k)) for j, k in [(3, 4), (4, 5), (5, 2)]]
 x, v, u = rng.normal(size=3), rng.normal(size=3), rng.normal(size=2)
-J = jacobian(lambda x: network(layers, x), x)
-assert np.allclose(jvp(layers, x, v), J @ v, atol=1e-8), f"measured, J v is {J @ v}; you gave {jvp(layers, x, v)}"
-assert np.allclose(vjp(layers, x, u), J.T @ u, atol=1e-8), f"measured, Jᵀu is {J.T @ u}; you gave {vjp(layers, x, u)}"
+J = jacobian(lambda x: network(deep, x), x)
+assert np.allclose(jvp(deep, x, v), J @ v, atol=1e-8), f"measured, J v is {J @ v}; you gave {jvp(deep, x, v)}"
+assert np.allclose(vjp(deep, x, u), J.T @ u, atol=1e-8), f"measured, Jᵀu is {J.T @ u}; you gave {vjp(deep, x, u)}"
 
 # %% [markdown]
 # **Your functions at work.** Here are the 300 pictures and the honest reader A of notebook 13, written as two sigmoid

@@ -422,7 +422,7 @@ def draw_tilt(c):
     f = taylor2(lambda x: 0.0, lambda x: [0, 0], lambda x: [[1, c], [c, 1]], [0, 0])
     _, ax = plt.subplots(figsize=(5.0, 4.4), subplot_kw={"projection": "3d"})
     draw_surface(ax, f, f"c = {c:.1f}, eigenvalues {1 + c:.1f} and {1 - c:.1f}")
-    ax.set_zlim(-1, 2.5)
+    ax.set(zlim=(-1, 2.5))
 
 
 draw_tilt(1.4)
@@ -507,12 +507,12 @@ for n in (2, 3):
     A, B = (np.array(M, dtype=float) for M in same_diagonal(n))
     assert A.shape == B.shape == (n, n), f"for n = {n} both are ({n}, {n}), not {A.shape} and {B.shape}"
     assert np.allclose(np.diag(A), np.diag(B)), f"the diagonals {np.diag(A)} and {np.diag(B)} should be equal"
-    names = definiteness(A), definiteness(B)
-    assert names == ("positive definite", "indefinite"), f"same_diagonal({n}): a minimum and a saddle, not {names}"
+    said = definiteness(A), definiteness(B)
+    assert said == ("positive definite", "indefinite"), f"same_diagonal({n}): a minimum and a saddle, not {said}"
     A, B = (np.array(M, dtype=float) for M in same_determinant(n))
-    dets, names = (np.linalg.det(A), np.linalg.det(B)), (definiteness(A), definiteness(B))
+    dets, said = (np.linalg.det(A), np.linalg.det(B)), (definiteness(A), definiteness(B))
     assert np.isclose(*dets, rtol=1e-6, atol=0), f"the determinants {dets} should be equal, and not zero"
-    assert names[0] == "positive definite" != names[1], f"same_determinant({n}): a minimum and none, not {names}"
+    assert said[0] == "positive definite" != said[1], f"same_determinant({n}): a minimum and none, not {said}"
 
 # %% [markdown]
 # **Your functions at work.** Your witnesses for $n = 2$. Would you have told them apart by what they share?
