@@ -1,8 +1,8 @@
 """What grading costs: stock nbgrader, this engine, and the floor below which no engine can go.
 
-Run as `python benchmarks/grading.py` (about ten minutes; on an idle machine). One class of 06_norms: right, half right,
-wrong and untouched, figures drawn. CPU is what the whole machine worked meanwhile; memory is the largest sum of
-proportional shares of all processes that a run started.
+Run as `python benchmarks/grading.py [STUDENTS]` on an idle machine; a class of 200 takes most of an hour.
+The class is one of 06_norms: right, half right, wrong and untouched, figures drawn. CPU is what the whole machine
+worked meanwhile; memory is the largest sum of proportional shares of all processes that a run started.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ from autograder.restore import restore
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 SLUG = "06_norms"
-CLASS, SMALL, LARGE = 200, 50, 1000
+CLASS = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+SMALL, LARGE = CLASS // 4, CLASS * 5
 STOCK_FEW, STOCK_MORE = 2, 10  # stock's cost for each submission is the slope between these
 UNTOUCHED = sample_class.untouched
 KINDS = (sample_class.solved, UNTOUCHED, sample_class.half, sample_class.mistaken(1))
