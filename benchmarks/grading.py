@@ -189,6 +189,7 @@ def floor(workers: int, students: int) -> Cost:
             list(pool.map(one, islice(cycle(templates), students)))
 
     with closing(start_zygote(ROOT / "assignments" / SLUG, walled=False)) as zygote:
+        zygote.wait()
         return cost_of(all_of_them)
 
 
