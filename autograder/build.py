@@ -70,8 +70,11 @@ def _problems(root: Path, slug: str) -> list[str]:
         built = files(root, topic)
     except CourseError as error:
         return [str(error)]
-    late = [f"{path} is {_state(root / path)}: run `course build {slug}`"
-            for path, content in sorted(built.items()) if not _holds(root / path, content)]  # fmt: skip
+    late = [
+        f"{path} is {_state(root / path)}: run `course build {slug}`"
+        for path, content in sorted(built.items())
+        if not _holds(root / path, content)
+    ]
     return late + house.unexpected(root, topic, set(built))
 
 

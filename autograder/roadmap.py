@@ -116,8 +116,11 @@ def _problems(topic: Topic, titles: list[str], earlier: list[str]) -> list[str]:
         found.append("this slug appears twice: rename or remove one of the two rows")
     if topic.part not in titles:
         found.append(f"there is no part {topic.part!r}{_near(topic.part, titles)}")
-    found += [f"it needs {need!r}, which is no earlier topic{_near(need, earlier)}"
-              for need in topic.needs if need not in earlier]  # fmt: skip
+    found += [
+        f"it needs {need!r}, which is no earlier topic{_near(need, earlier)}"
+        for need in topic.needs
+        if need not in earlier
+    ]
     return found
 
 

@@ -26,8 +26,9 @@ def new(root: Path, slug: str, title: str, part: str) -> list[Path]:
 
 
 def _row(slug: str, title: str, part: str) -> str:
-    quoted = {key: json.dumps(value, ensure_ascii=False) for key, value in
-              (("slug", slug), ("title", title), ("part", part))}  # fmt: skip
+    quoted = {
+        key: json.dumps(value, ensure_ascii=False) for key, value in (("slug", slug), ("title", title), ("part", part))
+    }
     return "\n\n[[topics]]\n" + "".join(f"{key} = {value}\n" for key, value in quoted.items()) + "needs = []\n"
 
 

@@ -42,9 +42,10 @@ REFUSED = {
     SETUP + SOLUTION.replace("###", "#").replace("SOLUTION", "ANSWER") + CHECK: "in pairs and in this order",
     SETUP + SOLUTION + CHECK + "### BEGIN SOLUTION\n": "BEGIN SOLUTION and END SOLUTION belong in a cell",
     SETUP + SOLUTION.replace("def f", "def g") + CHECK: "must define f first",
-    SETUP + '# %% solution="f"\n### BEGIN SOLUTION\ndef f(x):\n    pass\n### END SOLUTION\n' + CHECK:
-        "without its solution the cell must still define f",
-}  # fmt: skip
+    SETUP
+    + '# %% solution="f"\n### BEGIN SOLUTION\ndef f(x):\n    pass\n### END SOLUTION\n'
+    + CHECK: "without its solution the cell must still define f",
+}
 
 
 def test_cells_and_exercises_in_order():

@@ -72,10 +72,21 @@ def test_a_lie_about_equality_decides_nothing():
     assert as_numbers(Liar()) is None  # such objects never leave a candidate as data, only as handles
 
 
-@pytest.mark.parametrize(("found", "true", "same"), [
-    (True, True, True), (np.True_, True, True), (1, True, False), (2, 2, True), (2.0, 2, False), (None, None, True),
-    ([1], (1,), False), ({1, 2}, {2, 1}, True), ("a", "a", True), (Fraction(1, 2), Fraction(2, 4), True),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("found", "true", "same"),
+    [
+        (True, True, True),
+        (np.True_, True, True),
+        (1, True, False),
+        (2, 2, True),
+        (2.0, 2, False),
+        (None, None, True),
+        ([1], (1,), False),
+        ({1, 2}, {2, 1}, True),
+        ("a", "a", True),
+        (Fraction(1, 2), Fraction(2, 4), True),
+    ],
+)
 def test_exactly_asks_for_the_kind_too(found, true, same):
     """True is not 1, 2 is not 2.0, a list is not a tuple."""
     assert (found == exactly(true)) is same
@@ -98,11 +109,19 @@ def test_deep_lists_are_read_once():
     assert as_numbers(deep).shape == (1,) * 50
 
 
-@pytest.mark.parametrize(("value", "text"), [
-    (np.array([1.0, -0.5]), "np.array([1.0, -0.5])"), (np.float64(2), "2.0"), (float("-inf"), "-inf"),
-    ((1,), "(1,)"), ({2, 1}, "{1, 2}"), (Fraction(1, 3), "Fraction(1, 3)"), ("a\x1b[31m", "'a\\x1b[31m'"),
-    (np.zeros((0, 2)), "np.empty((0, 2))"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (np.array([1.0, -0.5]), "np.array([1.0, -0.5])"),
+        (np.float64(2), "2.0"),
+        (float("-inf"), "-inf"),
+        ((1,), "(1,)"),
+        ({2, 1}, "{1, 2}"),
+        (Fraction(1, 3), "Fraction(1, 3)"),
+        ("a\x1b[31m", "'a\\x1b[31m'"),
+        (np.zeros((0, 2)), "np.empty((0, 2))"),
+    ],
+)
 def test_values_are_shown_as_typed(value, text):
     """A counterexample can be pasted, and no control character reaches a terminal."""
     assert show(value) == text

@@ -19,9 +19,14 @@ NOT_PERMITTED, NOT_IMPLEMENTED = 0x0005_0000 | errno.EPERM, 0x0005_0000 | errno.
 NOT_A_TERMINAL = 0x0005_0000 | errno.ENOTTY
 
 NEW_NAMESPACES = (
-    sys_.CLONE_NEWNS | sys_.CLONE_NEWCGROUP | sys_.CLONE_NEWUTS | sys_.CLONE_NEWIPC
-    | sys_.CLONE_NEWUSER | sys_.CLONE_NEWPID | sys_.CLONE_NEWNET
-)  # fmt: skip
+    sys_.CLONE_NEWNS
+    | sys_.CLONE_NEWCGROUP
+    | sys_.CLONE_NEWUTS
+    | sys_.CLONE_NEWIPC
+    | sys_.CLONE_NEWUSER
+    | sys_.CLONE_NEWPID
+    | sys_.CLONE_NEWNET
+)
 PRCTL_NAMES = (15, 16, 0x5356_4D41)  # name a thread, a piece of memory; not: outlive the warden
 # TCGETS, TCGETS2, TIOCGWINSZ: is it a terminal? FIONREAD, FIONBIO, FIONCLEX, FIOCLEX: flags of an open file
 IOCTLS = (0x5401, 0x802C_542A, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
