@@ -458,9 +458,9 @@ pull.legend(loc="center left");
 # %% [markdown]
 # However wrong a score is, it never pulls with a force of more than 1. The pull of a squared error grows without end.
 #
-# **Think.** (a) Why not the squared error of the probability, $(p - y)^2$? Think of a score of $-20$ where the truth is
-# 1. (b) With one sample, $x = 1$ and $y = 1$, what is the minimum of the logistic loss? (c) And for many samples that a
-# line separates without an error?
+# **Think.** (a) Why not the squared error of the probability, $(p - y)^2$? Think of a score of $-20$ where the truth
+# is 1. (b) With one sample, $x = 1$ and $y = 1$, what is the minimum of the logistic loss? (c) And for many samples
+# that a line separates without an error?
 #
 # <details><summary>Answer</summary>
 #

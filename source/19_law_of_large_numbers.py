@@ -316,8 +316,8 @@ axes[0].set_ylabel("average of the first n");
 #
 # <details><summary>Answer</summary>
 #
-# (a) They are worth exactly as much as one, if you average them. (The *median* of the measurements does settle down, at
-# 0. Whether an average is a good idea depends on the tails.)
+# (a) They are worth exactly as much as one, if you average them. (The *median* of the measurements does settle down,
+# at 0. Whether an average is a good idea depends on the tails.)
 #
 # (b) Variances do not add up for dependent variables. $X_1 = \dots = X_n$ gives $\bar X_n = X_1$, whose variance is
 # $\sigma^2$ for every $n$. A million copies of one example teach no more than one; a test set full of

@@ -1,5 +1,6 @@
 """The laws, for every topic of the roadmap."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,3 +25,14 @@ def test_the_readme_lists_every_exercise(slug):
     (row,) = [row for row in rows if f"](assignments/{slug}/{slug}.ipynb) |" in row]
     names = [f"`{exercise.name}`" for exercise in lesson.load(ROOT, slug).exercises]
     assert row.endswith(f"| {', '.join(names)} |")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_sentence_begins_a_list_by_chance(slug):
+    """A number with a full stop at the start of a line makes a list of the rest, if the line before is prose."""
+    texts = [cell.source for cell in lesson.load(ROOT, slug).cells if cell.kind == "markdown"]
+    lines = [pair for text in texts for pair in zip(text.splitlines(), text.splitlines()[1:], strict=False)]
+    items = re.compile(r"\s*\d+[.)] |\s{2,}")
+    assert [
+        now for before, now in lines if before.strip() and not items.match(before) and re.match(r"\d+[.)] ", now)
+    ] == []
