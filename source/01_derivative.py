@@ -16,7 +16,7 @@
 #
 # **What you need**: Python functions, and school algebra up to $(a+b)^2$. No earlier notebook.
 #
-# **Time**: about three hours. There are five exercises, 12 points in all.
+# **Time**: about two and a half hours. There are five exercises, 12 points in all.
 #
 # ## Notation
 #
@@ -74,18 +74,16 @@ def difference_quotient(f, x, h):
     """The slope of the secant through the points of f at x and at x + h.
 
     Arguments
-        f: a function of one number that returns a number
-        x: a number (int or float)
-        h: a number other than 0 (int or float), positive or negative
-
+        f   a function of one number that returns a number.
+        x   a number (int or float).
+        h   a number other than 0 (int or float), positive or negative.
     Returns
-        the number (f(x + h) - f(x)) / h; f is asked at x and at x + h only
-
+        the number (f(x + h) - f(x)) / h; f is asked at x and at x + h only.
     Raises
-        ValueError if h is 0
+        ValueError if h is 0.
 
-    Example
-        difference_quotient(lambda x: x**2, 3, 2) is 8.0, because (25 - 9) / 2 = 8
+    >>> difference_quotient(lambda x: x**2, 3, 2)  # (25 - 9) / 2
+    8.0
     """
     ### BEGIN SOLUTION
     if h == 0:
@@ -212,20 +210,19 @@ def derivative(f, x, h=None):
     """The derivative of f at x, approximated by the central difference.
 
     Arguments
-        f: a function of one number that returns a number
-        x: a number (int or float)
-        h: the step, a number other than 0 (positive and negative steps give the same answer);
-            None (the default) stands for EPS ** (1 / 3) * max(1, |x|)
-
+        f   a function of one number that returns a number.
+        x   a number (int or float).
+        h   the step, a number other than 0 (positive and negative steps give the same answer);
+            None (the default) stands for EPS ** (1 / 3) * max(1, |x|).
     Returns
-        the number (f(x + h) - f(x - h)) / (2 * h)
-
+        the number (f(x + h) - f(x - h)) / (2 * h).
     Raises
-        ValueError if h is 0
+        ValueError if h is 0.
 
-    Example
-        derivative(lambda x: x**3, 1, 0.5) is 3.25, because (3.375 - 0.125) / 1 = 3.25
-        derivative(lambda x: x**3, 1) is 3, correct to about ten digits
+    >>> derivative(lambda x: x**3, 1, 0.5)  # (3.375 - 0.125) / 1
+    3.25
+    >>> round(derivative(lambda x: x**3, 1), 9)  # 3, correct to about ten digits
+    3.0
     """
     ### BEGIN SOLUTION
     if h is None:
@@ -313,7 +310,7 @@ ax.legend(loc="lower left");
 # **Idea.** Neural networks are full of the function $\mathrm{relu}(x) = \max(0, x)$. It is flat on the left
 # of $0$ and has slope $1$ on the right. And *at* $0$? Walk up to $0$ from the left, and the slope is $0$;
 # come from the right, and it is $1$. A limit for $h \to 0$ needs both sides to agree. They do not: relu is
-# continuous at $0$ (no jump), but it is not differentiable there.
+# continuous at $0$ (near $0$ its values are near $\mathrm{relu}(0)$: no jump), but it is not differentiable there.
 #
 # **Definition.** For $h > 0$, the slopes of $f$ to the left and to the right of $x$ are
 #
@@ -341,20 +338,18 @@ def one_sided(f, x, h):
     """The slopes of f to the left and to the right of x.
 
     Arguments
-        f: a function of one number that returns a number
-        x: a number (int or float)
-        h: a positive number (int or float), the step to either side
-
+        f   a function of one number that returns a number.
+        x   a number (int or float).
+        h   a positive number (int or float), the step to either side.
     Returns
         (left, right), a tuple of two numbers:
             left = (f(x) - f(x - h)) / h
             right = (f(x + h) - f(x)) / h
-
     Raises
-        ValueError if h is 0 or negative
+        ValueError if h is 0 or negative.
 
-    Example
-        one_sided(abs, 0, 0.5) is (-1.0, 1.0)
+    >>> one_sided(abs, 0, 0.5)
+    (-1.0, 1.0)
     """
     ### BEGIN SOLUTION
     if h <= 0:
@@ -450,19 +445,19 @@ def tangent_line(f, df, x0):
     """The tangent line of f at x0, as a function.
 
     Arguments
-        f: a function of one number that returns a number
-        df: its derivative, also a function of one number that returns a number
-        x0: a number (int or float)
-
+        f    a function of one number that returns a number.
+        df   its derivative, also a function of one number that returns a number.
+        x0   a number (int or float).
     Returns
         the function T with T(x) = f(x0) + df(x0) * (x - x0).
         T accepts a number and returns a number; T also accepts a list or an array of numbers, of any shape,
         and returns a new array of that shape, with the value of T for each entry.
 
-    Example
-        T = tangent_line(lambda x: x**2, lambda x: 2 * x, 3)
-        T(3.5) is 12.0, because 9 + 6 * 0.5 = 12
-        T([3, 4]) is array([9, 15])
+    >>> T = tangent_line(lambda x: x**2, lambda x: 2 * x, 3)
+    >>> float(T(3.5))  # 9 + 6 * 0.5
+    12.0
+    >>> T([3, 4])
+    array([ 9, 15])
     """
     ### BEGIN SOLUTION
     height, slope = f(x0), df(x0)
@@ -561,7 +556,7 @@ interact(draw_zoom, zoom=(1, 40, 1));
 # $$e(x) = \begin{cases} 0 & \text{if } \min(L, R) \le a \le \max(L, R), \\[2pt]
 # \dfrac{|a - s|}{\max(|a|, |s|)} & \text{otherwise.} \end{cases}$$
 #
-# Where $f$ is smooth, $L$ and $R$ differ by about $h |f''(x)|$ only, so that there is no room for a bug to
+# Where $f''$ is continuous, $L$ and $R$ differ by about $h |f''(x)|$ only, so that there is no room for a bug to
 # hide. Unless the slope vanishes or nearly so, a correct formula has an error far below $10^{-6}$, and a wrong
 # one is seldom below $10^{-2}$.
 #
@@ -581,10 +576,9 @@ def grad_check(f, df, xs):
     """The worst error of a formula df for the derivative of f, over the places xs.
 
     Arguments
-        f: a function of one number that returns a number
-        df: a function of one number that returns a number, said to be the derivative of f
-        xs: a list or an array of numbers, of shape (n,); it is not changed
-
+        f    a function of one number that returns a number.
+        df   a function of one number that returns a number, said to be the derivative of f.
+        xs   a list or an array of numbers, of shape (n,); it is not changed.
     Returns
         a number from 0 to 2, or infinity: the largest e(x) over all x in xs. With a = df(x),
         h = EPS ** (1 / 3) * max(1, |x|) and the slopes left, right = one_sided(f, x, h):
@@ -592,14 +586,15 @@ def grad_check(f, df, xs):
                 also if all three are 0: nothing is divided by 0, and no warning is issued;
             e(x) = |a - s| / max(|a|, |s|) otherwise, where s is left or right, whichever is nearer to a;
             e(x) = infinity (float("inf")), if a is NaN or infinite.
-
     Raises
-        ValueError if xs is empty; what f or df raises is not caught
+        ValueError if xs is empty; what f or df raises is not caught.
 
-    Example
-        grad_check(lambda x: x**2, lambda x: 2 * x, [-1, 0, 3]) is 0.0
-        grad_check(lambda x: x**2, lambda x: x, [-1, 0, 3]) is about 0.5
-        grad_check(lambda x: max(0, x), lambda x: float(x > 0), [-1, 0, 1]) is below 1e-10
+    >>> grad_check(lambda x: x**2, lambda x: 2 * x, [-1, 0, 3])
+    0.0
+    >>> round(grad_check(lambda x: x**2, lambda x: x, [-1, 0, 3]), 3)
+    0.5
+    >>> grad_check(lambda x: max(0, x), lambda x: float(x > 0), [-1, 0, 1]) < 1e-10
+    True
     """
     ### BEGIN SOLUTION
 
@@ -686,6 +681,21 @@ ax.legend(loc="upper right");
 # pay for it by being blind to tiny slopes.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | difference quotient | $(f(x+h) - f(x))/h$ with $h \ne 0$: the slope of the line through two points, a secant |
+# | derivative | the number $f'(x)$ that the difference quotients of $f$ at $x$ tend to as $h \to 0$ from both sides |
+# | differentiable | said of $f$ at $x$: the derivative $f'(x)$ exists |
+# | central difference | $(f(x+h) - f(x-h))/(2h)$: the slope of the secant through $x - h$ and $x + h$ |
+# | continuous | said of $f$ at $x$: the values $f(t)$ tend to $f(x)$ as $t$ tends to $x$ |
+# | corner | a place where the slopes to the left and to the right tend to different numbers |
+# | tangent line | the function $T(x) = f(x_0) + f'(x_0)(x - x_0)$, for an $f$ that is differentiable at $x_0$ |
+# | relative error | the size of an error divided by the size of what is measured |
+# | gradient check | the comparison of a formula for a derivative with numerical slopes, at several places |
 
 # %% [markdown]
 # ## Summary

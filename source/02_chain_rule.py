@@ -25,7 +25,7 @@
 # |---|---|---|---|---|---|---|---|---|
 # | $f'$ | $0$ | $nx^{n-1}$ | $e^x$ | $1/x$ | $\cos x$ | $u' + v'$ | $u'v + uv'$ | $\frac{u'v - uv'}{v^2}$ |
 #
-# **Time**: about three hours. There are five exercises, 11 points in all.
+# **Time**: about two and a half hours. There are five exercises, 11 points in all.
 #
 # ## Notation
 #
@@ -84,18 +84,18 @@ def compose(*fs):
     """The composition f₁ ∘ f₂ ∘ … ∘ fₙ, a function of one argument.
 
     Arguments
-        fs: any number of functions of one argument (say, up to a hundred), also none; the LAST one acts first.
-            A function may occur several times; its value depends on x alone.
-
+        fs   any number of functions of one argument (say, up to a hundred), also none; the LAST one acts
+             first. A function may occur several times; its value depends on x alone.
     Returns
         a function that takes x and returns f₁(f₂(… fₙ(x) …)).
         It can be called as often as one likes, and x need not be a number: it is whatever the functions
         accept (a text, a list, an array). Without any functions it is the identity: it returns x itself,
         not a copy. What a function raises is passed on.
 
-    Example
-        compose(np.sqrt, abs)(-9) is 3.0
-        compose()("ink") is "ink"
+    >>> float(compose(np.sqrt, abs)(-9))
+    3.0
+    >>> compose()("ink")
+    'ink'
     """
     ### BEGIN SOLUTION
 
@@ -209,21 +209,19 @@ def chain(fs, dfs, x):
     """The derivative of the composition f₁ ∘ f₂ ∘ … ∘ fₙ at x.
 
     Arguments
-        fs: the functions [f₁, …, fₙ], a list or a tuple, also empty (n is at most a hundred, say); as in
-            compose, the LAST one acts first, and a function may occur several times
-        dfs: their derivatives [f₁′, …, fₙ′], a list or a tuple in the same order
-        x: a number
+        fs    the functions [f₁, …, fₙ], a list or a tuple, also empty (n is at most a hundred, say); as in
+              compose, the LAST one acts first, and a function may occur several times.
+        dfs   their derivatives [f₁′, …, fₙ′], a list or a tuple in the same order.
+        x     a number.
         Each entry of fs and dfs is called at most once. fs and dfs are not changed.
-
     Returns
-        a number, the product of the n local slopes; for empty fs and dfs 1.0, the slope of the identity
-
+        a number, the product of the n local slopes; for empty fs and dfs 1.0, the slope of the identity.
     Raises
         ValueError if fs and dfs differ in length. What a function or a derivative raises is passed on.
 
-    Example
-        chain([np.sin, np.square], [np.cos, lambda x: 2 * x], 1.0), the slope of sin(x²) at 1,
-        is cos(1) · 2 = 1.0806…
+    >>> slope = chain([np.sin, np.square], [np.cos, lambda x: 2 * x], 1.0)  # the slope of sin(x²) at 1
+    >>> round(float(slope), 4)  # cos(1) · 2
+    1.0806
     """
     ### BEGIN SOLUTION
     if len(fs) != len(dfs):
@@ -355,17 +353,16 @@ def sigmoid(x):
     """The sigmoid σ(x) = 1/(1 + e⁻ˣ), element by element.
 
     Arguments
-        x: a number, or an array (dtype int or float) or a (nested) list of numbers, of any shape, not empty;
-            never changed
-
+        x   a number, or an array (dtype int or float) or a (nested) list of numbers, of any shape, not empty;
+            never changed.
     Returns
         floats in the shape of x: an array (or lists), or for a single number a number (or a 0-d array).
         Accurate to a relative error of 1e-12 for |x| ≤ 700: sigmoid(-50) is 1.9287498479639178e-22.
         Beyond that, the nearest limit: sigmoid(-1000) and sigmoid(-np.inf) are 0 (to within 1e-300),
         sigmoid(1000) and sigmoid(np.inf) are 1. No warning for any of these.
 
-    Example
-        sigmoid([0, np.log(3)]) is array([0.5, 0.75])
+    >>> sigmoid([0, np.log(3)])
+    array([0.5 , 0.75])
     """
     ### BEGIN SOLUTION
     x = np.asarray(x, dtype=float)
@@ -378,16 +375,15 @@ def dsigmoid(x):
     """The slope σ′(x) of the sigmoid at x, element by element.
 
     Arguments
-        x: as for sigmoid: where the slope is wanted (x itself, NOT the value σ(x))
-
+        x   as for sigmoid: where the slope is wanted (x itself, NOT the value σ(x)).
     Returns
         floats in the shape of x, as sigmoid does.
         Accurate to a relative error of 1e-12 for |x| ≤ 700, on both sides: dsigmoid(50) and dsigmoid(-50) are
         1.9287498479639178e-22, not 0. At ±1000 and ±np.inf it is 0 (to within 1e-300). No warning for any of
         these.
 
-    Example
-        dsigmoid([0, np.log(3)]) is array([0.25, 0.1875])
+    >>> dsigmoid([0, np.log(3)])
+    array([0.25  , 0.1875])
     """
     ### BEGIN SOLUTION
     x = np.asarray(x, dtype=float)
@@ -505,8 +501,13 @@ class Dual:
       u.exp(), u.log(),   the exponential; the natural logarithm, used at values > 0; the sine
       u.sin()             (np.exp(u), np.log(u) and np.sin(u) call them)
 
-    Example
-        with u = Dual(3.0, 1.0): (u * u).dot is 6.0; (1 / u).dot is -1/9; np.exp(u).dot is e³
+    >>> u = Dual(3.0, 1.0)
+    >>> (u * u).dot
+    6.0
+    >>> round((1 / u).dot, 6)  # -1/9
+    -0.111111
+    >>> round(np.exp(u).dot, 6)  # e³
+    20.085537
     """
 
     def __init__(self, value, dot=0.0):
@@ -629,8 +630,8 @@ assert answer == 0, f"The slope of x⁰ + x² at 0 is 0; you got {answer}."
 
 # %% [markdown]
 # **Your class at work.** The error of difference quotients against the step $h$, for $x\,e^{-x}\sin x$ at
-# $x = 1$ (where the slope is $e^{-1}\cos 1$): too large an $h$ and the secant is not the tangent; too small
-# and rounding takes over. The dual number has no $h$ to choose.
+# $x = 1$ (where the slope is $e^{-1}\cos 1$): the two V of [notebook 01](../01_derivative/01_derivative.ipynb).
+# The dual number has no $h$ to choose.
 
 
 # %%
@@ -737,22 +738,20 @@ def deep_chain_grad(ws, x):
     """The gradient [∂y/∂w₁, …, ∂y/∂wₙ] of y = σ(wₙ σ(wₙ₋₁ … σ(w₁ x) …)).
 
     Arguments
-        ws: the weights, a list or an array of n numbers, shape (n,), of any size and sign, whole or not;
-            ws[0] = w₁ stands next to the input; never changed
-        x: the input, a number
-
+        ws   the weights, a list or an array of n numbers, shape (n,), of any size and sign, whole or not;
+             ws[0] = w₁ stands next to the input; never changed.
+        x    the input, a number.
     Returns
         an array (or a list) of n floats, shape (n,), made anew in each call, entry k belonging to ws[k];
         for n = 0 (then y = x) it is empty.
         Each entry is exact but for rounding, however large or tiny: its relative error is below 1e-9 as long as
         |x| ≤ 3 and every |w| ≤ 4, where the entry exceeds 1e-300 in size. Weights as large as 1000, or a
         hundred of them, cause no warning.
-
     Raises
-        ValueError if ws is not one-dimensional: a single number, or shape (n, 1), also for n = 0
+        ValueError if ws is not one-dimensional: a single number, or shape (n, 1), also for n = 0.
 
-    Example
-        deep_chain_grad([0, 4], 3.0) is array([0.31498, 0.05250]), to five decimals
+    >>> np.round(deep_chain_grad([0, 4], 3.0), 5)
+    array([0.31498, 0.0525 ])
     """
     ### BEGIN SOLUTION
     ws = np.asarray(ws, dtype=float)
@@ -840,8 +839,8 @@ interact(draw_gradients, w=(0.25, 8.0, 0.25));
 # %% [markdown]
 # **A real job: train it.** A dimmer has a knob (from $-3$ to $3$) and a lamp. We measured the brightness at nine
 # settings and want a chain of neurons that predicts it. The loss is the mean squared error,
-# $L = \frac1m\sum_i (y_i - t_i)^2$, with prediction $y_i$ and measured $t_i$. The chain rule once more:
-# $\partial L/\partial w_k = \frac1m\sum_i 2\,(y_i - t_i)\,\partial y_i/\partial w_k$, and the last factor is
+# $L = \frac19\sum_i (y_i - t_i)^2$, with prediction $y_i$ and measured $t_i$. The chain rule once more:
+# $\partial L/\partial w_k = \frac19\sum_i 2\,(y_i - t_i)\,\partial y_i/\partial w_k$, and the last factor is
 # your function. Each step moves all weights a little against the slope, which makes the loss smaller.
 
 # %%
@@ -898,6 +897,21 @@ for n, (ws, _) in trained.items():
 # $f'$ is small.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | composition | the function $f \circ g$ with $(f \circ g)(x) = f(g(x))$, in which $g$ acts first |
+# | chain rule | $(f \circ g)'(x) = f'(g(x)) \cdot g'(x)$, if $g$ is differentiable at $x$ and $f$ at $g(x)$ |
+# | sigmoid | the function $\sigma(x) = 1/(1 + e^{-x})$, rising from 0 to 1 |
+# | cancellation | the loss of digits when two numbers that are nearly equal are subtracted |
+# | dual number | $u + \dot u\,\varepsilon$ with $\varepsilon^2 = 0$: a value $u$ and its slope $\dot u$ in one |
+# | automatic differentiation | computing exact slopes along with the values, rule by rule, while the code runs |
+# | pre-activation | the number that enters the sigmoid of a neuron; the number that leaves it is its activation |
+# | backpropagation | one walk from the output back to the weights that finds all slopes by the chain rule |
+# | vanishing gradient | slopes for the first layers of a deep network that are too small to learn from |
 
 # %% [markdown]
 # ## Summary

@@ -15,10 +15,11 @@
 # - find the largest and the smallest value of a function on a closed interval;
 # - use Newton's method to minimise a loss in a handful of steps, and know where it runs if you let it.
 #
-# **What you need**: derivatives as slopes ([notebook 01](../01_derivative/01_derivative.ipynb)), and the
-# derivatives of powers, $\sin$, $\cos$ and $e^x$.
+# **What you need**: derivatives as slopes ([notebook 01](../01_derivative/01_derivative.ipynb)), the derivatives
+# of powers, $\sin$, $\cos$ and $e^x$ (from the table that opens
+# [notebook 02](../02_chain_rule/02_chain_rule.ipynb)), and for the last section its sigmoid.
 #
-# **Time**: three to four hours. There are six exercises, 13 points in all.
+# **Time**: about three hours. There are six exercises, 13 points in all.
 #
 # ## Notation
 #
@@ -87,11 +88,10 @@ def classify(df, d2f, x, tol=1e-8):
     """What the second derivative test says about a function at x.
 
     Arguments
-        df: the derivative of the function, itself a function of one number that returns a number
-        d2f: its second derivative, of the same kind
-        x: a number (int or float)
-        tol: a positive number; a value of df or d2f counts as zero if its size is at most tol
-
+        df    the derivative of the function, itself a function of one number that returns a number.
+        d2f   its second derivative, of the same kind.
+        x     a number (int or float).
+        tol   a positive number; a value of df or d2f counts as zero if its size is at most tol.
     Returns
         one of four strings:
             "not_critical"  if df(x) does not count as zero (whatever d2f says)
@@ -99,8 +99,8 @@ def classify(df, d2f, x, tol=1e-8):
             "max"           if df(x) counts as zero and d2f(x) < -tol
             "inconclusive"  if both df(x) and d2f(x) count as zero
 
-    Example
-        classify(lambda x: 2 * x, lambda x: 2, 0) is "min", for the function x**2
+    >>> classify(lambda x: 2 * x, lambda x: 2, 0)  # for the function x**2
+    'min'
     """
     ### BEGIN SOLUTION
     if abs(df(x)) > tol:
@@ -209,13 +209,12 @@ def no_extremum():
 
     Returns
         (c, x0), a tuple:
-            c: a list of numbers, the coefficients of a polynomial f(x) = c[0] + c[1] * x + c[2] * x**2 + ...
-            x0: a number with f'(x0) = 0, where f has neither a local minimum nor a local maximum
-
+            c    a list of numbers, the coefficients of a polynomial f(x) = c[0] + c[1] * x + c[2] * x**2 + ...
+            x0   a number with f'(x0) = 0, where f has neither a local minimum nor a local maximum.
         Your answer is examined in exact arithmetic, without rounding. Use small whole numbers, for c and for x0.
 
     Example
-        ([-1, 0, 1], 0) is of the right form, but x**2 - 1 has a minimum at 0
+        ([-1, 0, 1], 0) is of the right form, but x**2 - 1 has a minimum at 0.
     """
     ### BEGIN SOLUTION
     return [0, 0, 0, 1], 0
@@ -290,21 +289,19 @@ def first_derivative_test(df, x, h):
     """What the signs of the derivative on both sides of x say.
 
     Arguments
-        df: the derivative of a function, itself a function of one number that returns a number
-        x: a number (int or float); df is not asked at x itself
-        h: a positive number (int or float): df is asked at x - h and at x + h only
-
+        df   the derivative of a function, itself a function of one number that returns a number.
+        x    a number (int or float); df is not asked at x itself.
+        h    a positive number (int or float): df is asked at x - h and at x + h only.
     Returns
         one of three strings; only the signs matter, not the sizes, be they 1e-200 or 1e200:
             "min"      if df(x - h) is negative and df(x + h) is positive
             "max"      if df(x - h) is positive and df(x + h) is negative
             "neither"  in every other case, also if df is 0 at x - h or at x + h
-
     Raises
-        ValueError if h is 0 or negative
+        ValueError if h is 0 or negative.
 
-    Example
-        first_derivative_test(lambda x: 4 * x**3, 0, 0.1) is "min", for the function x**4
+    >>> first_derivative_test(lambda x: 4 * x**3, 0, 0.1)  # for the function x**4
+    'min'
     """
     ### BEGIN SOLUTION
     if h <= 0:
@@ -427,25 +424,23 @@ def critical_points(df, a, b, n=100, tol=1e-9):
     """All zeros of df inside the interval (a, b), in ascending order.
 
     Arguments
-        df: a derivative: a function of one number that returns a number. It is asked one number at a time.
-            You may assume:
-            - its zeros in [a, b] are at least 3 * (b - a) / n apart from one another, those inside are at
-              least (b - a) / n away from a and from b, and at each of them df crosses zero or touches it;
-            - df is continuous, but for jumps; where it jumps from one sign to the other, |df| is more than
-              1000 * tol on both sides and this is no zero;
-            - where |df| has a lowest point that is no zero, its value there is more than 1000 * tol.
-        a, b: numbers with a < b; a zero at a or at b itself is not listed
-        n: how many equal parts the search looks at, an int of at least 3
-        tol: a positive number; every listed x has |df(x)| <= tol
-
+        df     a derivative: a function of one number that returns a number. It is asked one number at a time.
+               You may assume:
+               - its zeros in [a, b] are at least 3 * (b - a) / n apart from one another, those inside are at
+                 least (b - a) / n away from a and from b, and at each of them df crosses zero or touches it;
+               - df is continuous, but for jumps; where it jumps from one sign to the other, |df| is more than
+                 1000 * tol on both sides and this is no zero;
+               - where |df| has a lowest point that is no zero, its value there is more than 1000 * tol.
+        a, b   numbers with a < b; a zero at a or at b itself is not listed.
+        n      how many equal parts the search looks at, an int of at least 3.
+        tol    a positive number; every listed x has |df(x)| <= tol.
     Returns
-        a list of numbers in ascending order, one for each zero; [] if there is none
-
+        a list of numbers in ascending order, one for each zero; [] if there is none.
     Raises
-        ValueError unless a < b
+        ValueError unless a < b.
 
-    Example
-        critical_points(lambda x: 3 * x**2 - 3, -2, 2) is [-1.0, 1.0], up to rounding
+    >>> np.round(critical_points(lambda x: 3 * x**2 - 3, -2, 2), 6).tolist()
+    [-1.0, 1.0]
     """
     ### BEGIN SOLUTION
     if not a < b:
@@ -547,22 +542,20 @@ def global_extrema(f, crit, a, b):
     """Where f is lowest and where it is highest on [a, b].
 
     Arguments
-        f: a continuous function of one number that returns a number
-        crit: a list or an array of numbers, in any order, perhaps empty: the critical points (and corners) of f.
-            Those outside [a, b] are to be ignored. crit is not changed.
-        a, b: numbers with a <= b; if a == b, the interval is a single point
-
+        f      a continuous function of one number that returns a number.
+        crit   a list or an array of numbers, in any order, perhaps empty: the critical points (and corners)
+               of f. Those outside [a, b] are to be ignored. crit is not changed.
+        a, b   numbers with a <= b; if a == b, the interval is a single point.
     Returns
         (lowest, highest), a tuple of two places (not of values):
             lowest is the one among a, b and the numbers of crit in [a, b] where f is smallest,
             highest is the one where f is largest;
-            if several of them have exactly the same smallest (or largest) value, the leftmost one is returned
-
+            if several of them have exactly the same smallest (or largest) value, the leftmost one is returned.
     Raises
-        ValueError if a > b
+        ValueError if a > b.
 
-    Example
-        global_extrema(lambda x: x**3 - 3 * x, [-1, 1], -3, 2) is (-3, -1)
+    >>> global_extrema(lambda x: x**3 - 3 * x, [-1, 1], -3, 2)
+    (-3, -1)
     """
     ### BEGIN SOLUTION
     if a > b:
@@ -659,22 +652,20 @@ def newton_1d(df, d2f, x0, n=50, tol=1e-10):
     """A critical point, found by Newton's method from x0.
 
     Arguments
-        df: the derivative of a function, itself a function of one number that returns a number
-        d2f: its second derivative, of the same kind
-        x0: a number (int or float): where to start
-        n: how many steps may be taken at most, an int of at least 1
-        tol: a positive number: an x with |df(x)| <= tol is accepted
-
+        df    the derivative of a function, itself a function of one number that returns a number.
+        d2f   its second derivative, of the same kind.
+        x0    a number (int or float): where to start.
+        n     how many steps may be taken at most, an int of at least 1.
+        tol   a positive number: an x with |df(x)| <= tol is accepted.
     Returns
         the first number x among x0, x1, x2, ..., xn with |df(x)| <= tol, where x(k+1) = x(k) - df(x(k)) / d2f(x(k)).
         It may be a minimum, a maximum or neither. If x0 itself is accepted, it is returned, whatever d2f(x0) is.
-
     Raises
-        ValueError if d2f is exactly 0 at a place that is not accepted and from which a step is to be taken
-        RuntimeError if none of x0, ..., xn is accepted
+        ValueError if d2f is exactly 0 at a place that is not accepted and from which a step is to be taken.
+        RuntimeError if none of x0, ..., xn is accepted.
 
-    Example
-        newton_1d(lambda x: 2 * x - 6, lambda x: 2, 10) is 3.0, after one step
+    >>> newton_1d(lambda x: 2 * x - 6, lambda x: 2, 10)  # after one step
+    3.0
     """
     ### BEGIN SOLUTION
     x = x0
@@ -745,6 +736,7 @@ draw_newton(1.9)
 
 # %%
 interact(draw_newton, start=(-2.05, 2.05, 0.1));
+
 # %% [markdown]
 # **The job: how sure may a classifier be?** A classifier gives each e-mail a score $s_i$: positive for
 # "spam", negative for "no spam", and the larger $|s_i|$, the surer it is. The truth is $y_i = 1$ or
@@ -752,14 +744,14 @@ interact(draw_newton, start=(-2.05, 2.05, 0.1));
 # $\sigma(t) = 1/(1 + e^{-t})$. With $\beta = 1$ this classifier is overconfident: it is wrong more often than
 # it admits. A smaller $\beta$ makes it more modest without changing any decision (libraries call $1/\beta$
 # the *temperature*). Which $\beta$ fits best? The one with the smallest loss on examples that it was not
-# trained on,
+# trained on, here $n$ e-mails:
 #
-# $$\ell(\beta) = \frac1m \sum_{i=1}^m \log\left(1 + e^{-\beta y_i s_i}\right),$$
+# $$\ell(\beta) = \frac1n \sum_{i=1}^n \log\left(1 + e^{-\beta y_i s_i}\right),$$
 #
 # where, with $u_i = y_i s_i$,
 #
-# $$\ell'(\beta) = -\frac1m \sum_i u_i\, \sigma(-\beta u_i), \qquad
-# \ell''(\beta) = \frac1m \sum_i u_i^2\, \sigma(\beta u_i)\, \sigma(-\beta u_i) > 0.$$
+# $$\ell'(\beta) = -\frac1n \sum_i u_i\, \sigma(-\beta u_i), \qquad
+# \ell''(\beta) = \frac1n \sum_i u_i^2\, \sigma(\beta u_i)\, \sigma(-\beta u_i) > 0.$$
 #
 # The second derivative is positive everywhere (as soon as one score is not zero). So a critical point can
 # only be a minimum, and there is at most one, because $\ell'$ increases: here the *local* test has a *global*
@@ -811,6 +803,21 @@ ax.legend();
 # stops at a place that means nothing (or it runs out of steps). A small slope is not yet a minimum.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | local minimum | a place $x$ with $f(x) \le f(t)$ for all $t$ in an interval around $x$; local maximum: with $\ge$ |
+# | extremum | a minimum or a maximum; strict, if no other place nearby has the same value |
+# | critical point | a place where $f$ is differentiable and $f'(x) = 0$ |
+# | second derivative test | where $f' = 0$, $f'' > 0$ proves a minimum, $f'' < 0$ a maximum, $f'' = 0$ nothing |
+# | counterexample | one case in which a statement about all cases is false |
+# | first derivative test | the signs of $f'$ on both sides of a place tell a minimum, a maximum or neither |
+# | bisection | halving an interval again and again, keeping the half in which the sign changes |
+# | global minimum | a place in $[a, b]$ where $f$ takes its smallest value on $[a, b]$; global maximum: its largest |
+# | Newton's method | going from $x$ to $x - f'(x)/f''(x)$ again and again, in search of a critical point of $f$ |
 
 # %% [markdown]
 # ## Summary

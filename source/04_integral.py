@@ -16,9 +16,10 @@
 # - measure how well a score separates two classes, by an area: the ROC curve and its AUC.
 #
 # **What you need**: the derivative, and slopes to the left and to the right of a point
-# ([notebook 01](../01_derivative/01_derivative.ipynb)).
+# ([notebook 01](../01_derivative/01_derivative.ipynb)), and for section 6 the table of derivatives that opens
+# [notebook 02](../02_chain_rule/02_chain_rule.ipynb).
 #
-# **Time**: about four hours. There are seven exercises, 14 points in all.
+# **Time**: about three and a half hours. There are seven exercises, 14 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of
 # the file give its full source.
@@ -36,8 +37,9 @@
 # | $F$ | `F` | a function made by integrating: $F(x) = \int_a^x f(t)\,dt$ |
 #
 # In every exercise $f$ is given as a Python function that wants **one number at a time**: `f(0.5)` works,
-# `f` of a whole array need not. And a number counts as right when it differs from the true one by rounding
-# errors only, unless the docstring allows more.
+# `f` of a whole array need not. It is called *smooth* if it has as many continuous derivatives as the error bounds
+# of section 2 ask for. And a number counts as right when it differs from the true one by rounding errors only,
+# unless the docstring allows more.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -90,23 +92,22 @@ def riemann(f, a, b, n, rule):
     """The Riemann sum of f from a to b with n boxes of equal width h = (b - a)/n.
 
     Arguments
-        f: a function of one number that returns a number; it is called with one number at a time, at the n
-            points named below and nowhere else (it need not be defined anywhere else)
-        a, b: numbers (int or float), in any order; if a > b then h is negative, if a = b then h is 0
-        n: how many boxes, a whole number, at least 1
-        rule: where the height of box i (for i = 0, 1, …, n - 1) is taken:
-            "left" at a + i * h, "right" at a + (i + 1) * h, "mid" at a + (i + 0.5) * h.
-            So "left" is the end of the box that is nearer to a, also if a > b.
-
+        f      a function of one number that returns a number; it is called with one number at a time, at the n
+               points named below and nowhere else (it need not be defined anywhere else).
+        a, b   numbers (int or float), in any order; if a > b then h is negative, if a = b then h is 0.
+        n      how many boxes, a whole number, at least 1.
+        rule   where the height of box i (for i = 0, 1, …, n - 1) is taken:
+               "left" at a + i * h, "right" at a + (i + 1) * h, "mid" at a + (i + 0.5) * h.
+               So "left" is the end of the box that is nearer to a, also if a > b.
     Returns
-        a number: h times the sum of the n heights
-
+        a number: h times the sum of the n heights.
     Raises
-        ValueError if n < 1, and if rule is none of the three
+        ValueError if n < 1, and if rule is none of the three.
 
-    Example
-        riemann(lambda x: x**2, 0, 2, 2, "left") is 1.0
-        riemann(lambda x: x**2, 2, 0, 2, "left") is -5.0
+    >>> riemann(lambda x: x**2, 0, 2, 2, "left")
+    1.0
+    >>> riemann(lambda x: x**2, 2, 0, 2, "left")
+    -5.0
     """
     ### BEGIN SOLUTION
     shifts = {"left": 0, "mid": 0.5, "right": 1}
@@ -236,18 +237,16 @@ def trapezoid(f, a, b, n):
     """The trapezoid rule for f from a to b with n boxes of equal width h = (b - a)/n.
 
     Arguments
-        f: a function of one number that returns a number; called with one number at a time
-        a, b: numbers (int or float), in any order; if a > b then h is negative, if a = b then h is 0
-        n: how many boxes, a whole number, at least 1
-
+        f      a function of one number that returns a number; called with one number at a time.
+        a, b   numbers (int or float), in any order; if a > b then h is negative, if a = b then h is 0.
+        n      how many boxes, a whole number, at least 1.
     Returns
-        a number: h * (f(x0)/2 + f(x1) + … + f(x(n-1)) + f(xn)/2), where xi = a + i * h
-
+        a number: h * (f(x0)/2 + f(x1) + … + f(x(n-1)) + f(xn)/2), where xi = a + i * h.
     Raises
-        ValueError if n < 1
+        ValueError if n < 1.
 
-    Example
-        trapezoid(lambda x: x**2, 0, 2, 2) is 3.0
+    >>> trapezoid(lambda x: x**2, 0, 2, 2)
+    3.0
     """
     ### BEGIN SOLUTION
     if n < 1:
@@ -261,18 +260,16 @@ def simpson(f, a, b, n):
     """Simpson's rule for f from a to b with n boxes of equal width h = (b - a)/n.
 
     Arguments
-        f: a function of one number that returns a number; called with one number at a time
-        a, b: numbers (int or float), in any order; if a > b then h is negative, if a = b then h is 0
-        n: how many boxes, an even whole number, at least 2
-
+        f      a function of one number that returns a number; called with one number at a time.
+        a, b   numbers (int or float), in any order; if a > b then h is negative, if a = b then h is 0.
+        n      how many boxes, an even whole number, at least 2.
     Returns
-        a number: h/3 * (f(x0) + 4 f(x1) + 2 f(x2) + 4 f(x3) + … + 4 f(x(n-1)) + f(xn)), where xi = a + i * h
-
+        a number: h/3 * (f(x0) + 4 f(x1) + 2 f(x2) + 4 f(x3) + … + 4 f(x(n-1)) + f(xn)), where xi = a + i * h.
     Raises
-        ValueError if n is odd, and if n < 2
+        ValueError if n is odd, and if n < 2.
 
-    Example
-        simpson(lambda x: x**2, 0, 2, 2) is 8/3
+    >>> round(simpson(lambda x: x**2, 0, 2, 2), 6)  # 8/3
+    2.666667
     """
     ### BEGIN SOLUTION
     if n < 2 or n % 2 == 1:
@@ -376,16 +373,15 @@ def signed_area(f, a, b):
     """The signed area between the graph of f and the axis, from a to b.
 
     Arguments
-        f: a smooth function of one number that returns a number, called with one number at a time; between
-            a and b it changes its sign at most ten times, at places at least |b - a|/50 apart
-        a, b: numbers (int or float), in any order
-
+        f      a smooth function of one number that returns a number, called with one number at a time; between
+               a and b it changes its sign at most ten times, at places at least |b - a|/50 apart.
+        a, b   numbers (int or float), in any order.
     Returns
         a number: the integral of f from a to b (so that exchanging a and b changes the sign), up to an error
         of at most a hundredth of the total area. The trapezoid rule with 200 boxes is precise enough.
 
-    Example
-        signed_area(lambda x: x, -1, 2) is 1.5, up to an error of 0.025
+    >>> abs(signed_area(lambda x: x, -1, 2) - 1.5) <= 0.025
+    True
     """
     ### BEGIN SOLUTION
     return trapezoid(f, a, b, 200)
@@ -396,14 +392,13 @@ def total_area(f, a, b):
     """The total area between the graph of f and the axis over the interval with the ends a and b.
 
     Arguments
-        f, a, b: as for signed_area
-
+        f, a, b   as for signed_area.
     Returns
         a number, never negative: the area above the axis plus the area below it, up to an error of at most a
         hundredth. An area does not depend on who walks where: exchanging a and b changes nothing.
 
-    Example
-        total_area(lambda x: x, -1, 2) is 2.5, up to an error of 0.025
+    >>> abs(total_area(lambda x: x, -1, 2) - 2.5) <= 0.025
+    True
     """
     ### BEGIN SOLUTION
     return abs(trapezoid(lambda x: abs(f(x)), a, b, 200))
@@ -481,20 +476,19 @@ def cumulative(f, a, xs):
     """F(x), the integral of f from a to x, at many places x.
 
     Arguments
-        f: a function of one number that returns a number, called with one number at a time: bounded, and
-            smooth except perhaps for one jump
-        a: a number (int or float)
-        xs: a list or an array of numbers (int or float), of shape (m,), never changed. In any order, on
-            either side of a, perhaps equal to a or to each other, perhaps empty
-
+        f    a function of one number that returns a number, called with one number at a time: bounded, and
+             smooth except perhaps for one jump.
+        a    a number (int or float).
+        xs   a list or an array of numbers (int or float), of shape (m,), never changed. In any order, on
+             either side of a, perhaps equal to a or to each other, perhaps empty.
     Returns
         a float array of shape (m,): F(x) for every x of xs, in the order of xs. F(a) is 0; for x < a, F(x) is
         minus the integral from x to a. An error of up to 0.01 * |x - a| * max|f| is forgiven, where the maximum
         is taken between a and x: the trapezoid rule with 300 boxes from a to each x is precise enough, also
         across a jump.
 
-    Example
-        cumulative(lambda t: 2.0, 1, [4, 1, 0]) is array([6., 0., -2.]), up to a small error
+    >>> cumulative(lambda t: 2.0, 1, [4, 1, 0]).round(6)
+    array([ 6.,  0., -2.])
     """
     ### BEGIN SOLUTION
     return np.array([trapezoid(f, a, x, 300) for x in xs], dtype=float)
@@ -636,6 +630,10 @@ def ftc_counterexamples():
         corner: F has no derivative at 0.
         dot: F has a derivative at 0, but it is not f(0).
         Any two that do this are right.
+
+    >>> corner, dot = ftc_counterexamples()
+    >>> len(corner), len(dot)
+    (3, 3)
     """
     ### BEGIN SOLUTION
     return (0, 0, 1), (0, 1, 0)
@@ -730,25 +728,25 @@ def newton_leibniz(F, f, a, b):
     """The integral of f from a to b as F(b) - F(a), if boxes confirm that F may be trusted.
 
     Arguments
-        F: a function of one number that returns a number, said to be an antiderivative of f; it is called at a
-            and at b, where it is defined
-        f: a function of one number that is called with one number at a time and returns a number, but may
-            also return inf or nan or raise ZeroDivisionError at some places
-        a, b: numbers (int or float), in any order
-
+        F      a function of one number that returns a number, said to be an antiderivative of f; it is called
+               at a and at b, where it is defined.
+        f      a function of one number that is called with one number at a time and returns a number, but may
+               also return inf or nan or raise ZeroDivisionError at some places.
+        a, b   numbers (int or float), in any order.
     Returns
         the number F(b) - F(a), not its approximation by boxes. If F is trusted, so is F plus a constant, and
         the answer is the same. If a = b, and f is finite there, the answer is 0.
-
     Raises
         ValueError if F may not be trusted. With Q = Simpson's rule for f from a to b with 100 boxes, and
         A = the trapezoid rule for |f| from a to b with 100 boxes (take |A| if a > b), this is so
         - if at one of the 101 points f returns inf, -inf or nan, or raises ZeroDivisionError; or
         - if Q and F(b) - F(a) differ by more than 0.001 * |A|.
 
+    >>> round(newton_leibniz(lambda x: x**3 / 3, lambda x: x**2, 0, 2), 6)  # 8/3
+    2.666667
+
     Example
-        newton_leibniz(lambda x: x**3 / 3, lambda x: x**2, 0, 2) is 8/3
-        newton_leibniz(lambda x: -1 / x, lambda x: 1 / x**2, -1, 1) raises ValueError
+        newton_leibniz(lambda x: -1 / x, lambda x: 1 / x**2, -1, 1) raises ValueError.
     """
     ### BEGIN SOLUTION
     try:
@@ -878,24 +876,24 @@ def roc_curve(scores, labels):
     """The points of the ROC curve.
 
     Arguments
-        scores: a list or an array of finite numbers (int up to 2**53, or float), of shape (n,); never changed.
-            Two scores tie if they are equal, not if they are merely close.
-        labels: a list or an array of n labels, each the number 0 or 1 (int or float); never changed
-
+        scores   a list or an array of finite numbers (int up to 2**53, or float), of shape (n,); never
+                 changed. Two scores tie if they are equal, not if they are merely close.
+        labels   a list or an array of n labels, each the number 0 or 1 (int or float); never changed.
     Returns
         a tuple (x, y) of two arrays of shape (k + 1,), where k is how many different scores there are:
         first x = y = 0; then for each of the different scores t, from the highest to the lowest,
         x = the fraction of the samples labelled 0 that have a score >= t, and
         y = the fraction of the samples labelled 1 that have a score >= t.
         So the last point is x = y = 1.
-
     Raises
         ValueError if scores or labels is not one-dimensional (an array of shape (n, 1) is a matrix), if their
-        lengths differ, if a label is neither 0 nor 1, and if not both labels occur
+        lengths differ, if a label is neither 0 nor 1, and if not both labels occur.
 
-    Example
-        roc_curve([0.9, 0.7, 0.7, 0.4, 0.2], [1, 1, 0, 1, 0]) is
-        (array([0, 0, 1/2, 1/2, 1]), array([0, 1/3, 2/3, 1, 1]))
+    >>> x, y = roc_curve([0.9, 0.7, 0.7, 0.4, 0.2], [1, 1, 0, 1, 0])
+    >>> x
+    array([0. , 0. , 0.5, 0.5, 1. ])
+    >>> y.round(3)  # 0, 1/3, 2/3, 1, 1
+    array([0.   , 0.333, 0.667, 1.   , 1.   ])
     """
     ### BEGIN SOLUTION
     scores, labels = np.asarray(scores, dtype=float), np.asarray(labels, dtype=float)
@@ -913,16 +911,14 @@ def auc(scores, labels):
     """The area under the ROC curve, whose points are joined by straight lines.
 
     Arguments
-        scores, labels: as for roc_curve
-
+        scores, labels   as for roc_curve.
     Returns
-        a number from 0 to 1
-
+        a number from 0 to 1.
     Raises
-        ValueError as roc_curve does
+        ValueError as roc_curve does.
 
-    Example
-        auc([0.9, 0.7, 0.7, 0.4, 0.2], [1, 1, 0, 1, 0]) is 0.75
+    >>> auc([0.9, 0.7, 0.7, 0.4, 0.2], [1, 1, 0, 1, 0])
+    0.75
     """
     ### BEGIN SOLUTION
     x, y = roc_curve(scores, labels)
@@ -1021,6 +1017,21 @@ interact(draw_threshold, t=(172, 213, 1));
 # and not by a stair: the trapezoid *is* the tie.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | Riemann sum | the sum of width times height over the boxes of an interval, each height a value of $f$ in its box |
+# | integral | the number to which all Riemann sums tend as the boxes become thin; if there is one, $f$ is integrable |
+# | trapezoid rule | adding up the areas under straight lids, one on each box, to approximate an integral |
+# | Simpson's rule | adding up the areas under parabolas, one on each pair of boxes, to approximate an integral |
+# | signed area (of a function) | the integral of $f$: positive above the axis, negative below it |
+# | total area | the integral of $\lvert f \rvert$ from $a$ to $b$, $a \le b$: every piece counts positive |
+# | antiderivative | a function $F$ that is continuous on $[a, b]$ and has $F' = f$ between $a$ and $b$ |
+# | ROC curve | the true positive rate of a score against its false positive rate, for all thresholds |
+# | AUC | the area under the ROC curve, the probability that a positive outscores a negative (a tie counts ½) |
 
 # %% [markdown]
 # ## Summary

@@ -16,7 +16,7 @@
 #
 # **What you need**: Python, NumPy arrays, school algebra. No earlier notebook.
 #
-# **Time**: about three hours. There are five exercises, 13 points in all.
+# **Time**: about two and a half hours. There are five exercises, 13 points in all.
 #
 # **Data**: `digits.csv`, 600 handwritten digits (Alpaydin and Kaynak 1998, UCI Machine Learning Repository, as
 # distributed with scikit-learn, licence CC BY 4.0). The file's first lines give its full source.
@@ -247,13 +247,13 @@ def violated_axioms(add, scale, zero, neg, vs, ks):
     """The axioms of a vector space that are violated on the given samples.
 
     Arguments
-        add    a function: add(u, v) is u ⊕ v.
-        scale  a function: scale(a, v) is a ⊙ v; the number comes first.
-        zero   the vector 𝟎, of shape (n,), n ≥ 1. It need not consist of zeros.
-        neg    a function: neg(v) is ⊖v. It need not be -v.
-        vs     the sample vectors, all of shape (n,): a list of lists or of arrays, or an array of shape
-               (m, n). May be empty.
-        ks     the sample factors, a list or an array of numbers. May be empty.
+        add     a function: add(u, v) is u ⊕ v.
+        scale   a function: scale(a, v) is a ⊙ v; the number comes first.
+        zero    the vector 𝟎, of shape (n,), n ≥ 1. It need not consist of zeros.
+        neg     a function: neg(v) is ⊖v. It need not be -v.
+        vs      the sample vectors, all of shape (n,): a list of lists or of arrays, or an array of shape
+                (m, n). May be empty.
+        ks      the sample factors, a list or an array of numbers. May be empty.
         The three functions expect float arrays of shape (n,), one vector at a time (scale also a number),
         and return a float array of shape (n,). They do not change their arguments.
     Returns
@@ -423,13 +423,13 @@ def subspace_counterexample(contains, sampler, rng):
     """A witness (a, x, b, y) that the set U is no subspace, or None when none is found.
 
     Arguments
-        contains  a function: contains(x) is True if x lies in U and False if not, x being a float array of
-                  shape (n,), n ≥ 1. It forgives rounding errors (up to one millionth), and it does not
-                  change x.
-        sampler   a function: sampler(rng) draws a member of U, a float array of shape (n,). It is the only
-                  source of members that you have; its entries are not larger than 100.
-        rng       a np.random.Generator. All randomness comes from it: the same state of rng gives the same
-                  answer.
+        contains   a function: contains(x) is True if x lies in U and False if not, x being a float array of
+                   shape (n,), n ≥ 1. It forgives rounding errors (up to one millionth), and it does not
+                   change x.
+        sampler    a function: sampler(rng) draws a member of U, a float array of shape (n,). It is the only
+                   source of members that you have; its entries are not larger than 100.
+        rng        a np.random.Generator. All randomness comes from it: the same state of rng gives the same
+                   answer.
     A witness consists of numbers a, b (as a rule no larger than 10) and members x, y of U for which
     a·x + b·y does not lie in U. Any witness is right.
     Try a = b = 0 once, and then at least 200 times a and b from the standard normal distribution, with x
@@ -827,6 +827,21 @@ ax.legend(loc="center right");
 # samples.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | linear combination | the vector $c_1 v_1 + \dots + c_k v_k$, made of vectors $v_i$ and numbers $c_i$ |
+# | span | the set of all linear combinations of some given vectors |
+# | axiom | a law that a definition demands, from which other laws are proved |
+# | vector space | a set with a sum and with real multiples that obey eight axioms; its elements are called vectors |
+# | subspace | a set of vectors that contains zero, and with $x$ and $y$ also every $a x + b y$ |
+# | witness | an example that proves a claim, here the claim that a set is no subspace |
+# | coefficient vector | the list $(p_0, \dots, p_m)$ of the coefficients of a polynomial, the constant first |
+# | sample | one observation of a data set, written as one row of $X$ |
+# | class mean | the mean of all samples with one label |
 
 # %% [markdown]
 # ## Summary

@@ -359,9 +359,11 @@ print(0.1 * 3, 3 * 0.1 == 0.3)
 
 # %% [markdown]
 # A detective who reports that difference accuses the innocent. So we call two sides different only if they differ
-# by more than a billionth **of the larger absolute value**. A fixed limit such as `1e-8` would be a mistake: for
-# vectors of size $10^{-10}$ it would forgive everything. The first law is compared with zero exactly: a billionth
-# of zero is zero, and however small a positive size is, it is positive.
+# by more than a billionth **of the larger absolute value**. (In notebook 05 we had to compare with what went in,
+# because the terms of a sum of vectors can cancel. Sizes are not negative, so a sum of them cannot cancel, and the
+# two sides will do.) A fixed limit such as `1e-8` would be a mistake: for vectors of size $10^{-10}$ it would
+# forgive everything. The first law is compared with zero exactly: a billionth of zero is zero, and however small a
+# positive size is, it is positive.
 #
 # **Exercise 3** (3 points). Write `norm_violations`.
 
@@ -812,6 +814,21 @@ for k, ax in enumerate(axes):
 # safety and pays with a little bias.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | p-norm | $(\sum_i \lvert x_i \rvert^p)^{1/p}$ with $p \ge 1$; for $p = \infty$, the largest $\lvert x_i \rvert$ |
+# | Euclidean norm | the $p$-norm with $p = 2$, the length of an arrow by Pythagoras |
+# | unit ball | the set of all vectors whose norm is at most 1 |
+# | norm | a size of vectors that is definite, homogeneous, and obeys the triangle inequality |
+# | triangle inequality | $N(x + y) \le N(x) + N(y)$ for all $x$ and $y$: a detour is never shorter |
+# | unit vector | a vector of norm 1; every $x \ne 0$ is its norm times a unit vector |
+# | distance | the norm $\lVert x - y \rVert$ of the difference of two vectors |
+# | clipping | shortening a vector that is longer than a limit to exactly this length, in the same direction |
+# | global norm | the Euclidean norm of all entries of several arrays taken together as one vector |
 
 # %% [markdown]
 # ## Summary

@@ -19,7 +19,7 @@
 # ([notebook 06](../06_norms/06_norms.ipynb)). Your functions `p_norm` and `unit` from there are supplied below. A
 # matrix is a table of numbers here; `B @ c` and `B.T` are explained where they are used.
 #
-# **Time**: three to four hours. There are six exercises, 13 points in all; the first four sections are the heart.
+# **Time**: about three hours. There are six exercises, 13 points in all; the first four sections are the heart.
 #
 # **Data**: `digits.csv`, beside this notebook: 300 handwritten digits (Alpaydin and Kaynak 1998, UCI Machine
 # Learning Repository, as distributed with scikit-learn, licence CC BY 4.0; the file's first lines give the full
@@ -142,9 +142,9 @@ def inner(x, y, A=None):
     """The inner product of two vectors: xᵀy, or xᵀAy if weights A are given.
 
     Arguments
-        x, y  (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
-        A     None for the ordinary product, or an (n, n) matrix: nested lists or an array; never changed.
-              Every entry of x, y and A is 0 or has a size between 1e-100 and 1e100.
+        x, y   (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
+        A      None for the ordinary product, or an (n, n) matrix: nested lists or an array; never changed.
+               Every entry of x, y and A is 0 or has a size between 1e-100 and 1e100.
     Returns
         a float: Σᵢ xᵢyᵢ if A is None, and Σᵢⱼ xᵢAᵢⱼyⱼ otherwise. The error is at most 1e-9 times the sum of
         the absolute values of the terms. No warning is issued.
@@ -287,8 +287,8 @@ def angle(x, y):
     """The angle between two vectors, in radians (ordinary inner product).
 
     Arguments
-        x, y  (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
-              Each entry is 0 or has a size between 1e-150 and 1e150.
+        x, y   (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
+               Each entry is 0 or has a size between 1e-150 and 1e150.
     Returns
         a float θ with 0 ≤ θ ≤ π, right to within 1e-7 (near 0 and π the arccosine loses half of the digits,
         hence no more is asked). Never nan: it is 0 for parallel vectors and π for opposite ones, up to the
@@ -393,8 +393,8 @@ def project(x, u):
     """The point nearest to x on the line of all multiples of u (ordinary inner product).
 
     Arguments
-        x, u  (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
-              Each entry is 0 or has a size between 1e-150 and 1e150.
+        x, u   (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
+               Each entry is 0 or has a size between 1e-150 and 1e150.
     Returns
         a new float array of shape (n,), every entry right to within 1e-9·‖x‖. It depends on the line only:
         every multiple of u except 0 gives the same. If x = 0 or x ⊥ u it is the zero vector.
@@ -640,9 +640,9 @@ def parallelogram_defect(N, x, y):
     """How far a norm is from the parallelogram law: N(x + y)² + N(x − y)² − 2N(x)² − 2N(y)².
 
     Arguments
-        N     a norm: a function that takes a float array of shape (n,) and returns a number; give it nothing
-              else. It does not change its argument. Its values are 0 or between 1e-100 and 1e100.
-        x, y  (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
+        N      a norm: a function that takes a float array of shape (n,) and returns a number; give it nothing
+               else. It does not change its argument. Its values are 0 or between 1e-100 and 1e100.
+        x, y   (n,) each, with n ≥ 1: lists or arrays, of whole numbers or of floats; never changed.
     Returns
         a float of either sign, right to within 1e-9·(2N(x)² + 2N(y)²).
     Raises
@@ -663,9 +663,9 @@ def parallelogram_witness(N, vs):
     """Two samples that prove that the norm N comes from no inner product, or None if there are none among vs.
 
     Arguments
-        N     a norm, as in parallelogram_defect.
-        vs    the sample vectors, all of one length n: a list of lists or of arrays, or an array of shape
-              (m, n); never changed. May be empty.
+        N    a norm, as in parallelogram_defect.
+        vs   the sample vectors, all of one length n: a list of lists or of arrays, or an array of shape
+             (m, n); never changed. May be empty.
     Returns
         a tuple (x, y) of two vectors out of vs (lists or arrays, shape (n,)) whose defect is not 0: larger in
         absolute value than 1e-9·(2N(x)² + 2N(y)²). All pairs count, and if there are several witnesses, any
@@ -912,6 +912,21 @@ interact(draw_readings, ink=(0.1, 1.0, 0.1));
 # few writers; another school, another hand, another number.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | inner product | a rule that gives two vectors a number and is linear, symmetric and positive definite |
+# | positive definite | said of a symmetric $A$ ($A_{ij} = A_{ji}$): $x^\top A\, x > 0$ for every $x \ne 0$ |
+# | perpendicular | said of two vectors: their inner product is 0 |
+# | angle | for $x, y \ne 0$ the $\theta$ in $[0, \pi]$ with $x^\top y = \lVert x\rVert\,\lVert y\rVert \cos\theta$ |
+# | Cauchy–Schwarz inequality | $\lvert\langle x, y\rangle\rvert \le \lVert x\rVert\,\lVert y\rVert$ |
+# | projection | the nearest point to $x$ in a span; what is left, $x - p$, is perpendicular to the whole span |
+# | normal equations | $B^\top B\, c = B^\top x$, solved by the $c$ for which $B c$ is the projection of $x$ |
+# | parallelogram law | $\lVert x + y\rVert^2 + \lVert x - y\rVert^2 = 2\lVert x\rVert^2 + 2\lVert y\rVert^2$ |
+# | cosine similarity | the cosine of the angle between two vectors, which forgets their lengths |
 
 # %% [markdown]
 # ## Summary

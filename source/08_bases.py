@@ -18,7 +18,7 @@
 # columns; products of matrices you may leave to NumPy's `@` (where that rule comes from is the story of the
 # next notebook).
 #
-# **Time**: three to four hours. There are five exercises, 13 points in all.
+# **Time**: about two and a half hours. There are five exercises, 13 points in all.
 #
 # **Data**: `longley.csv`, from the Statistical Reference Datasets of the National Institute of Standards and
 # Technology, in the public domain; section 5 tells its story.
@@ -35,6 +35,8 @@
 # | $Q$ | orthonormal columns: $Q^\top Q = I$ | `(n, r)` |
 # | $R$ | upper triangular: zeros below the diagonal | `(n, n)` |
 # | $\lVert x\rVert$ | the length $\sqrt{x^\top x}$ | a number |
+# | $\lVert A\rVert$ | for a matrix: its largest stretch of a unit vector, `np.linalg.norm(A, 2)` | a number |
+# | $\kappa$ | the condition number of a matrix, `np.linalg.cond`; section 2 explains it | a number |
 # | $\varepsilon$ | the rounding unit of floats, `np.finfo(float).eps`, about $2.2\cdot10^{-16}$ | a number |
 
 # %% locked="setup"
@@ -74,18 +76,18 @@ def coordinates(B, x):
     """The coordinates of x in the basis B: the only c with B c = x.
 
     Arguments
-        B: shape (n, n), n >= 1; its columns are the basis vectors.
-        x: shape (n,).
-        Lists and integer arrays are fine, and nothing that is passed in is changed. The basis vectors may all
-        be very short or very long, with lengths from 1e-150 to 1e150.
+        B   (n, n) with n ≥ 1; its columns are the basis vectors. They may all be very short or very long, with
+            lengths from 1e-150 to 1e150.
+        x   (n,).
+        Lists and integer arrays are fine, and nothing that is passed in is changed.
     Returns
         a float array of shape (n,).
         Accuracy: when x is B times some exact c (up to rounding), the error ‖answer − c‖ is at most
         100·n·ε·κ·‖c‖, where κ = np.linalg.cond(B) may be as large as 1e10. Every usual way to solve B c = x
         achieves this, except multiplying by Bᵀ first.
     Raises
-        ValueError (or np.linalg.LinAlgError, which is a kind of it) when B is not square, when x does not
-        have shape (n,), or when the columns of B are dependent: np.linalg.matrix_rank(B) < n.
+        ValueError (or np.linalg.LinAlgError, which is a kind of it) when B is not square, when x does not have
+        shape (n,), or when the columns of B are dependent: np.linalg.matrix_rank(B) < n.
 
     >>> coordinates([[1, 1], [1, -1]], [3, 1])
     array([2., 1.])
@@ -204,12 +206,13 @@ def is_basis(V, rtol=1e-10):
     """Whether the columns of V form a basis of Rⁿ.
 
     Arguments
-        V: shape (n, k), n >= 1, k >= 1; the columns are the vectors. Lists and integer arrays are fine; V is
-            not changed.
-        rtol: columns count as dependent when one of them is zero or, after scaling every column to length 1,
-            one lies within rtol of the span of the others. (The tests keep a factor of 1000 away from this
-            border, so that any sensible way to measure the distance decides alike.) The lengths of the columns
-            therefore do not matter: they may be anything from 1e-150 to 1e150, and differ from column to column.
+        V      (n, k) with n ≥ 1, k ≥ 1; the columns are the vectors. Lists and integer arrays are fine; V is not
+               changed.
+        rtol   columns count as dependent when one of them is zero or, after scaling every column to length 1,
+               one lies within rtol of the span of the others. (The tests keep a factor of 1000 away from this
+               border, so that any sensible way to measure the distance decides alike.) The lengths of the
+               columns therefore do not matter: they may be anything from 1e-150 to 1e150, and differ from
+               column to column.
     Returns
         a bool: True only if k == n and the columns are independent.
     Raises
@@ -317,19 +320,20 @@ def gram_schmidt(V, rtol=1e-10):
     """Orthonormal columns spanning the same space as the columns of V (modified Gram–Schmidt).
 
     Arguments
-        V: shape (n, k), n >= 1, k >= 1; the columns are the vectors, taken from left to right. They may be
-            dependent, or zero, or more than n. Lists and integer arrays are fine; V is not changed. Lengths
-            from 1e-150 to 1e150 are fine.
-        rtol: a number >= 0: a column v is dropped when what is left of it, after its shadows on the directions
-            found so far are taken away, has a length of at most rtol times the length of v. (The tests keep a
-            factor of 1000 away from this border.) So a zero column is always dropped.
+        V      (n, k) with n ≥ 1, k ≥ 1; the columns are the vectors, taken from left to right. They may be
+               dependent, or zero, or more than n. Lists and integer arrays are fine; V is not changed. Lengths
+               from 1e-150 to 1e150 are fine.
+        rtol   a number ≥ 0: a column v is dropped when what is left of it, after its shadows on the directions
+               found so far are taken away, has a length of at most rtol times the length of v. (The tests keep
+               a factor of 1000 away from this border.) So a zero column is always dropped.
     Returns
         a float array Q of shape (n, r), r the number of columns kept; r = 0 gives shape (n, 0).
         - The columns of Q are orthonormal.
         - For every j, the q's made from the first j columns of V span the same space as these j columns.
         - Each q is a positive multiple of what was left of its v, so qᵀv > 0.
-        Accuracy: ‖QᵀQ − I‖ (largest singular value) stays below 100·ε·κ, where κ is the condition number of
-        the columns of V that were kept. The modified method achieves this, the classical one does not.
+        Accuracy: ‖QᵀQ − I‖ (the largest stretch, np.linalg.norm(…, 2)) stays below 100·ε·κ, where κ is the
+        condition number of the columns of V that were kept. The modified method achieves this, the classical
+        one does not.
 
     >>> gram_schmidt([[3, 2, 5], [4, 1, 5]])
     array([[ 0.6,  0.8],
@@ -476,14 +480,14 @@ def qr(A):
     """Q and R with A = Q R: orthonormal columns times upper triangular, with positive diagonal.
 
     Arguments
-        A: shape (m, n), m >= n >= 1, with independent columns: gram_schmidt, with its standard rtol, drops
-            none. Lists and integer arrays are fine; A is not changed. Columns with lengths from 1e-150 to 1e150
-            are fine, also very different ones side by side.
+        A   (m, n) with m ≥ n ≥ 1 and independent columns: gram_schmidt, with its standard rtol, drops none.
+            Lists and integer arrays are fine; A is not changed. Columns with lengths from 1e-150 to 1e150 are
+            fine, also very different ones side by side.
     Returns
-        a tuple (Q, R) of float arrays. Q has shape (m, n), also when m > n. R has shape (n, n), its entries
-        below the diagonal are exactly 0.0 and those on the diagonal are positive.
-        Accuracy: ‖QᵀQ − I‖ and ‖A − QR‖ / ‖A‖ (largest singular values) are at most 1e-13, also for condition
-        numbers up to 1e9: apply gram_schmidt twice.
+        a tuple (Q, R) of float arrays. Q has shape (m, n), also when m > n. R has shape (n, n), its entries below
+        the diagonal are exactly 0.0 and those on the diagonal are positive.
+        Accuracy: ‖QᵀQ − I‖ and ‖A − QR‖ / ‖A‖ (largest stretches, np.linalg.norm(…, 2)) are at most 1e-13, also
+        for condition numbers up to 1e9: apply gram_schmidt twice.
     Raises
         ValueError when the columns of A are dependent; this includes m < n.
 
@@ -605,17 +609,16 @@ def lstsq_qr(A, b):
     """The x for which ‖Ax − b‖ is smallest, from A = QR and back substitution.
 
     Arguments
-        A: shape (m, n), m >= n >= 1, with independent columns (as qr sees it).
-        b: shape (m,).
-        Lists and integer arrays are fine; nothing that is passed in is changed. Columns of A with lengths from
-        1e-150 to 1e150 are fine, also very different ones side by side.
+        A   (m, n) with m ≥ n ≥ 1 and independent columns (as qr sees it). Columns with lengths from 1e-150 to
+            1e150 are fine, also very different ones side by side.
+        b   (m,).
+        Lists and integer arrays are fine; nothing that is passed in is changed.
     Returns
         a float array of shape (n,).
         Accuracy: when b is A times some exact x (up to rounding), the error ‖answer − x‖ is at most
         100·n·ε·κ(A)·‖x‖. Solutions that form AᵀA have an error of the order of ε·κ(A)² and fail this.
     Raises
-        ValueError when b does not have shape (m,), and when the columns of A are dependent (this includes
-        m < n).
+        ValueError when b does not have shape (m,), and when the columns of A are dependent (this includes m < n).
 
     >>> lstsq_qr([[1, 0], [1, 1], [1, 2]], [1, 2, 4])
     array([0.83333333, 1.5       ])
@@ -726,7 +729,23 @@ for label, *three in zip(labels, by_qr, by_qr_32, by_normal_equations_32, strict
 # error.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
 #
+# | word | meaning |
+# |---|---|
+# | basis | vectors of which every vector of the space is a linear combination in exactly one way |
+# | coordinates | the factors of the basis vectors in the linear combination that gives a vector |
+# | independent (vectors) | such that only zeros as factors combine them to the zero vector |
+# | orthonormal | perpendicular to one another and of length 1: as the columns of a $Q$ with $Q^\top Q = I$ |
+# | condition number | the largest stretch of a unit vector by a matrix, divided by the smallest |
+# | Gram–Schmidt | taking from each vector its shadows on the earlier directions, then scaling to length 1 |
+# | QR factorisation | writing a matrix as $QR$: orthonormal columns in $Q$, zeros below the diagonal of $R$ |
+# | least squares | the choice of $x$ that makes $\lVert Ax - b\rVert$ as small as possible |
+# | residual | what is left when an approximate solution is put into an equation, such as $b - Ax$ |
+
+# %% [markdown]
 # ## Summary
 #
 # - A basis gives every vector exactly one address; finding it means solving $Bc = x$. With an orthonormal

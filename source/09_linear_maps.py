@@ -17,7 +17,7 @@
 # and projections ([notebook 07](../07_inner_products/07_inner_products.ipynb)), bases
 # ([notebook 08](../08_bases/08_bases.ipynb)).
 #
-# **Time**: about three hours. There are five exercises, 13 points in all.
+# **Time**: about two and a half hours. There are five exercises, 13 points in all.
 #
 # **Data**: `chinstrap.csv`, 68 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0).
 #
@@ -29,8 +29,8 @@
 # | $e_1, \dots, e_n$ | the standard basis: $e_j$ has a 1 at place $j$ and zeros elsewhere | `(n,)` |
 # | $T$ | a map from $\mathbb R^n$ to $\mathbb R^m$: a Python function | `(n,)` to `(m,)` |
 # | $A$ | the matrix of $T$ | `(m, n)` |
-# | $W,\ b$ | weights and bias of a layer $x \mapsto Wx + b$ | `(m, n)`, `(m,)` |
-# | $X$ | a batch: one sample in each **row** | `(N, n)` |
+# | $W,\ b$ | weights and bias of a layer $x \mapsto Wx + b$ with $d$ inputs | `(m, d)`, `(m,)` |
+# | $X$ | a batch of $n$ samples with $d$ features: one sample in each **row** | `(n, d)` |
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -75,15 +75,15 @@ def matrix_of(T, n):
     """The matrix of the linear map T from Rⁿ to Rᵐ.
 
     Arguments
-        T: a function. It takes a float array of shape (n,) and returns m numbers, m >= 1, as an array of shape
+        T   a function. It takes a float array of shape (n,) and returns m numbers, m ≥ 1, as an array of shape
             (m,) or as a list. It may write into the array it is given, so every call must get a new array of
             its own.
-        n: an integer, n >= 1.
+        n   an integer, n ≥ 1.
     Returns
         a float array of shape (m, n) with T(eⱼ) as its columns.
     Raises
-        ValueError when T(0) is not exactly 0 in every entry (nan is not 0 either): then T is not linear.
-        (Other maps that are not linear need not be noticed.)
+        ValueError when T(0) is not exactly 0 in every entry (nan is not 0 either): then T is not linear. (Other
+        maps that are not linear need not be noticed.)
 
     >>> matrix_of(lambda x: [2 * x[0] + x[1], x[0], 3 * x[1]], 2)
     array([[2., 1.],
@@ -206,16 +206,16 @@ def linearity_counterexample(T, n, rng):
     """A witness (a, x, b, y) that T is not linear, or None when none is found.
 
     Arguments
-        T: a function. It takes a float array of shape (n,), n >= 1, and returns an array of shape (m,); it does
-            not change its argument.
-        n: an integer, n >= 1.
-        rng: a np.random.Generator. All randomness comes from it: the same state of rng gives the same answer.
-    A witness consists of numbers a, b and arrays x, y of shape (n,) with
-        ‖T(ax + by) − (aT(x) + bT(y))‖ > 1e-9 · (‖T(ax + by)‖ + ‖aT(x)‖ + ‖bT(y)‖).
-    Any such witness is right. Try at least 200 times, with a, b and the entries of x, y standard normal.
-    (In the tests T is linear, and the answer is None, or at least one such try in five is a witness.)
+        T     a function. It takes a float array of shape (n,), n ≥ 1, and returns an array of shape (m,); it does
+              not change its argument.
+        n     an integer, n ≥ 1.
+        rng   a np.random.Generator. All randomness comes from it: the same state of rng gives the same answer.
     Returns
         a tuple (a, x, b, y), or None.
+        A witness consists of numbers a, b and arrays x, y of shape (n,) with
+            ‖T(ax + by) − (aT(x) + bT(y))‖ > 1e-9 · (‖T(ax + by)‖ + ‖aT(x)‖ + ‖bT(y)‖).
+        Any such witness is right. Try at least 200 times, with a, b and the entries of x, y standard normal.
+        (In the tests T is linear, and the answer is None, or at least one such try in five is a witness.)
 
     >>> linearity_counterexample(lambda x: 3 * x, 2, np.random.default_rng(0)) is None
     True
@@ -284,7 +284,7 @@ for name, suspect in suspects.items():
 # $Be_j$ is column $j$ of $B$; then $A$ acts on it. So
 # $$\text{column } j \text{ of } AB \;=\; A\,(\text{column } j \text{ of } B) .$$
 # Spelled out for one entry, this is the famous rule "row times column":
-# $$(AB)_{ij} = \sum_{k} A_{ik}\,B_{kj} .$$
+# $$(AB)_{ij} = \sum_{l=1}^{k} A_{il}\,B_{lj} .$$
 # Shapes: $B$ takes $\mathbb R^n$ to $\mathbb R^k$ and $A$ takes $\mathbb R^k$ to $\mathbb R^m$. The inner
 # sizes must agree, $(m, k)\,(k, n) \to (m, n)$. Nobody invented this rule; composition forced it.
 #
@@ -304,10 +304,10 @@ def matmul(A, B):
     """The matrix product AB. (Write it yourself, without @, np.dot and their relatives.)
 
     Arguments
-        A: shape (m, k).
-        B: shape (k, n).
-        Lists and integer arrays are fine; nothing that is passed in is changed. k may be 0 (then pass arrays
-        such as np.zeros((2, 0))): the product is zeros.
+        A   (m, k).
+        B   (k, n).
+        Lists and integer arrays are fine; nothing that is passed in is changed. k may be 0 (then pass arrays such
+        as np.zeros((2, 0))): the product is zeros.
     Returns
         a float array of shape (m, n).
     Raises
@@ -393,7 +393,7 @@ def rotation(t):
     """The matrix of the counter-clockwise rotation of the plane by the angle t.
 
     Arguments
-        t: the angle in radians, any number.
+        t   the angle in radians, any number.
     Returns
         the matrix, of shape (2, 2).
 
@@ -410,7 +410,7 @@ def shear(k):
     """The matrix of the shear (x₁, x₂) ↦ (x₁ + k·x₂, x₂).
 
     Arguments
-        k: a number.
+        k   a number.
     Returns
         the matrix, of shape (2, 2).
 
@@ -427,8 +427,7 @@ def reflection(u):
     """The matrix of the reflection in the line through 0 along u.
 
     Arguments
-        u: shape (2,), not zero, of any length from 1e-150 to 1e150. Lists and integer arrays are fine; u is
-            not changed.
+        u   (2,), not zero, of any length from 1e-150 to 1e150. Lists and integer arrays are fine; u is not changed.
     Returns
         the matrix, of shape (2, 2).
     Raises
@@ -514,7 +513,7 @@ interact(draw_orders, angle=(-180, 180, 5), k=(-2.0, 2.0, 0.1));
 
 # %% locked="layer"
 def layer(W, b, X):
-    """The layer x ↦ Wx + b, applied to one sample, shape (n,), or to a batch, shape (N, n), row by row."""
+    """The layer x ↦ Wx + b, applied to one sample, shape (d,), or to a batch, shape (n, d), row by row."""
     return X @ np.transpose(W) + b
 
 
@@ -523,8 +522,11 @@ def collapse(W1, b1, W2, b2):
     """The one layer (W, b) that does what two layers do: first x ↦ W1 x + b1, then h ↦ W2 h + b2.
 
     Arguments
-        W1: shape (h, d). b1: shape (h,). W2: shape (m, h). b2: shape (m,). All sizes are at least 1.
-        Lists and integer arrays are fine; nothing that is passed in is changed.
+        W1   (h, d).
+        b1   (h,).
+        W2   (m, h).
+        b2   (m,).
+        All sizes are at least 1. Lists and integer arrays are fine; nothing that is passed in is changed.
     Returns
         a tuple (W, b) of float arrays of shapes (m, d) and (m,).
     Raises
@@ -548,13 +550,16 @@ def fold_scaling(W, b, mean, scale):
     """The layer (W_raw, b_raw) that does to raw x what (W, b) does to z = (x − mean) / scale.
 
     Arguments
-        W: shape (m, d). b: shape (m,). mean, scale: shape (d,), with no entry of scale equal to 0.
+        W       (m, d).
+        b       (m,).
+        mean    (d,).
+        scale   (d,), with no entry equal to 0.
         Lists and integer arrays are fine; nothing that is passed in is changed.
     Returns
         a tuple of float arrays of shapes (m, d) and (m,).
     Raises
-        ValueError when an entry of scale is exactly 0: a constant feature cannot be standardised. (A tiny
-        scale is a scale.)
+        ValueError when an entry of scale is exactly 0: a constant feature cannot be standardised. (A tiny scale is
+        a scale.)
 
     >>> fold_scaling([[6, 4]], [1], [10, 0], [2, 1])
     (array([[3., 4.]]), array([-29.]))
@@ -657,7 +662,23 @@ axes[0].legend();
 # first layer, or a scaling of the *outputs* with the last.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
 #
+# | word | meaning |
+# |---|---|
+# | linear map | a function with $T(ax + by) = a\,T(x) + b\,T(y)$ for all vectors $x, y$ and all numbers $a, b$ |
+# | matrix of a linear map | the matrix whose column $j$ is $T(e_j)$, so that $T(x) = Ax$ |
+# | affine map | a linear map plus a constant vector, $x \mapsto Ax + b$ |
+# | matrix product | $AB$, the matrix of the map "first $B$, then $A$" |
+# | shear | the map of the plane that moves every point sideways by a fixed multiple of its height |
+# | reflection | the map of the plane that keeps a line through 0 and reverses what is perpendicular to it |
+# | layer | the part of a network that computes $Wx + b$; $W$ are its weights and $b$ is its bias |
+# | batch | several samples that are handled together, one in each row of a matrix |
+# | standardise | to subtract from each feature its mean and to divide it by its scale, the standard deviation |
+
+# %% [markdown]
 # ## Summary
 #
 # - A linear map is known from what it does to a basis; its matrix has $T(e_j)$ as columns.

@@ -18,7 +18,7 @@
 # ([notebook 09](../09_linear_maps/09_linear_maps.ipynb)), symmetric positive definite matrices
 # ([notebook 07](../07_inner_products/07_inner_products.ipynb)), natural logarithms.
 #
-# **Time**: about three and a half hours. There are five exercises, 12 points in all.
+# **Time**: about two and a half hours. There are five exercises, 12 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of
 # the file give its full source.
@@ -99,21 +99,20 @@ def signed_polygon_area(P):
     """The signed area of a polygon: positive if its corners are listed counter-clockwise.
 
     Arguments
-        P: the k corners, k >= 3, in the order of a walk around the polygon: nested lists or an array of shape
-            (k, 2), of whole numbers or floats, never changed. The last corner is joined to the first; it is not
-            repeated. Edges may cross; corners may coincide.
-
+        P   (k, 2) with k ≥ 3: the corners, in the order of a walk around the polygon; nested lists or an array, of
+            whole numbers or floats, never changed. The last corner is joined to the first; it is not repeated.
+            Edges may cross; corners may coincide.
     Returns
-        a number: half the sum over all edges, from (x, y) to (x', y'), of x y' - x' y. It does not depend on
-        where the polygon lies: for a polygon of size about 1 the answer is right to nine digits of that size
-        squared, even if all coordinates are near 1e8. (So measure from the first corner.)
-
+        a number: half the sum over all edges, from (x, y) to (x', y'), of x y' - x' y. It does not depend on where
+        the polygon lies: for a polygon of size about 1 the answer is right to nine digits of that size squared, even
+        if all coordinates are near 1e8. (So measure from the first corner.)
     Raises
-        ValueError if P does not have the shape (k, 2) with k >= 3
+        ValueError if P does not have the shape (k, 2) with k ≥ 3.
 
-    Example
-        signed_polygon_area([[0, 0], [4, 0], [0, 3]]) is 6.0
-        signed_polygon_area([[0, 0], [0, 3], [4, 0]]) is -6.0
+    >>> signed_polygon_area([[0, 0], [4, 0], [0, 3]])
+    6.0
+    >>> signed_polygon_area([[0, 0], [0, 3], [4, 0]])
+    -6.0
     """
     ### BEGIN SOLUTION
     P = np.array(P, dtype=float)
@@ -236,7 +235,8 @@ for ax, (name, A) in zip(axes, {"before": np.eye(2), **MAPS}.items(), strict=Tru
 # (From 2 it follows that a matrix with two equal columns has the determinant $0$: exchange the two, nothing
 # changes, and the sign does.) Three more facts, which we use without proof: the same laws hold for rows,
 # because $\det A^\top = \det A$; the factors of maps multiply, $\det(AB) = \det A \cdot \det B$; and $A$ has
-# an inverse if and only if $\det A \ne 0$.
+# an *inverse*, a matrix $A^{-1}$ with $A^{-1} A = A A^{-1} = I$ that undoes $A$, if and only if $\det A \ne 0$. A
+# square matrix without an inverse is called *singular*.
 #
 # How to compute it? **Laplace's expansion** leads from $n$ to $n - 1$. Let $M_j$ be what remains of $A$ when
 # you strike out row $0$ and column $j$: a matrix with $n - 1$ rows and columns. (Its determinant is called a
@@ -267,17 +267,15 @@ def det_laplace(A):
     """The determinant of a small matrix, by Laplace's expansion.
 
     Arguments
-        A: a square matrix, nested lists or an array of shape (n, n), of whole numbers or floats; never
-            changed. n is at most 6. n = 0 is allowed, as an array of shape (0, 0).
-
+        A   (n, n), a square matrix, nested lists or an array, of whole numbers or floats; never changed. n is at
+            most 6. n = 0 is allowed, as an array of shape (0, 0).
     Returns
-        a number, the determinant of A; 1 if n = 0
-
+        a number, the determinant of A; 1 if n = 0.
     Raises
-        ValueError if A is not a square matrix: not two-dimensional, or with unequal numbers of rows and columns
+        ValueError if A is not a square matrix: not two-dimensional, or with unequal numbers of rows and columns.
 
-    Example
-        det_laplace([[2, 1, 3], [0, 4, 1], [5, 2, 0]]) is -59.0
+    >>> det_laplace([[2, 1, 3], [0, 4, 1], [5, 2, 0]])
+    -59.0
     """
     ### BEGIN SOLUTION
     A = np.asarray(A, dtype=float)
@@ -376,20 +374,18 @@ def eliminate(A):
     """Gaussian elimination with partial pivoting: the sign of the row exchanges, and the pivots.
 
     Arguments
-        A: a square matrix, nested lists or an array of shape (n, n), of whole numbers or floats; never changed.
-            n may be 0 and should not be above 300. (The work grows like n³.)
-
+        A   (n, n), a square matrix, nested lists or an array, of whole numbers or floats; never changed. n may be 0
+            and should not be above 300. (The work grows like n³.)
     Returns
-        a tuple (sign, pivots). sign is the number 1 or -1: it changes with every exchange of two different
-        rows. pivots is a float array of shape (n,), the diagonal of the triangular matrix. In step k the pivot
-        is an entry of the largest absolute value in column k, from row k downwards; if there are several, any
-        of them will do. A pivot may be 0. (1, an empty array) if n = 0. No warning is issued.
-
+        a tuple (sign, pivots). sign is the number 1 or -1: it changes with every exchange of two different rows.
+        pivots is a float array of shape (n,), the diagonal of the triangular matrix. In step k the pivot is an entry
+        of the largest absolute value in column k, from row k downwards; if there are several, any of them will do. A
+        pivot may be 0. (1, an empty array) if n = 0. No warning is issued.
     Raises
-        ValueError if A is not a square matrix: not two-dimensional, or with unequal numbers of rows and columns
+        ValueError if A is not a square matrix: not two-dimensional, or with unequal numbers of rows and columns.
 
-    Example
-        eliminate([[0, 2, 1], [4, 2, 6], [2, 2, 1]]) is (-1, array([4., 2., -2.5]))
+    >>> eliminate([[0, 2, 1], [4, 2, 6], [2, 2, 1]])
+    (-1, array([ 4. ,  2. , -2.5]))
     """
     ### BEGIN SOLUTION
     U = np.array(A, dtype=float)
@@ -411,16 +407,14 @@ def det_lu(A):
     """The determinant, by elimination.
 
     Arguments
-        A: as for eliminate; the determinant and all products of pivots lie well within the range of a float
-
+        A   as for eliminate; the determinant and all products of pivots lie well within the range of a float.
     Returns
         a number, the determinant of A; 1 if n = 0. For a singular matrix it is 0, up to rounding errors.
-
     Raises
-        ValueError if A is not a square matrix
+        ValueError if A is not a square matrix.
 
-    Example
-        det_lu([[0, 2, 1], [4, 2, 6], [2, 2, 1]]) is 20.0
+    >>> det_lu([[0, 2, 1], [4, 2, 6], [2, 2, 1]])
+    20.0
     """
     ### BEGIN SOLUTION
     sign, pivots = eliminate(A)
@@ -514,18 +508,17 @@ def sign_logdet(A):
     """The sign of the determinant, and the logarithm of its absolute value.
 
     Arguments
-        A: a square matrix, nested lists or an array of shape (n, n), of whole numbers or floats; never changed.
-            n may be 0 and should not be above 300. The determinant may lie far outside the range of a float.
-
+        A   (n, n), a square matrix, nested lists or an array, of whole numbers or floats; never changed. n may be 0
+            and should not be above 300. The determinant may lie far outside the range of a float.
     Returns
         a tuple (sign, logdet) of two numbers: 1 or -1, and log|det A| (natural logarithm). If a pivot of the
         elimination is exactly 0, (0, -np.inf). If n = 0, (1, 0). No warning is issued, not even for log 0.
-
     Raises
-        ValueError if A is not a square matrix: not two-dimensional, or with unequal numbers of rows and columns
+        ValueError if A is not a square matrix: not two-dimensional, or with unequal numbers of rows and columns.
 
-    Example
-        sign_logdet([[0, 2], [5, 0]]) is (-1, 2.302585…), for the determinant is -10
+    >>> sign, logdet = sign_logdet([[0, 2], [5, 0]])    # the determinant is -10
+    >>> sign, round(logdet, 6)
+    (-1.0, 2.302585)
     """
     ### BEGIN SOLUTION
     sign, pivots = eliminate(A)
@@ -545,8 +538,8 @@ assert tuple(found) == (0, -np.inf), f"A singular matrix: (0, -inf), not {found}
 # %% [markdown]
 # **Your function at work.** On the left, matrices of random numbers, which are as harmless as can be. Their
 # determinants grow beyond all floats. On the right, two families of matrices: the size of the determinant
-# (sideways) against the *condition number* (upwards), which says how many digits a computation with the matrix
-# may really lose: $10^k$ means $k$ digits. Neither tells anything about the other.
+# (sideways) against the *condition number* of notebook 08 (upwards), which says how many digits a computation
+# with the matrix may really lose: $10^k$ means $k$ digits. Neither tells anything about the other.
 
 # %%
 sizes = np.arange(5, 286, 10)
@@ -627,21 +620,19 @@ def gaussian_logpdf(x, mu, S):
     """The logarithm of the Gaussian density with mean mu and covariance S, at the point x.
 
     Arguments
-        x: the point, a list or an array of shape (d,), d >= 1, of whole numbers or floats; never changed
-        mu: the mean, likewise of shape (d,); never changed
-        S: the covariance, nested lists or an array of shape (d, d), symmetric and positive definite; never
-            changed. Two entries that should be equal may differ by up to 1e-9 times the largest |entry|.
-            d should not be above 100; det S may lie far outside the range of a float.
-
+        x    (d,) with d ≥ 1: the point, a list or an array, of whole numbers or floats; never changed.
+        mu   (d,): the mean, likewise; never changed.
+        S    (d, d): the covariance, nested lists or an array, symmetric and positive definite; never changed. Two
+             entries that should be equal may differ by up to 1e-9 times the largest |entry|. d should not be above
+             100; det S may lie far outside the range of a float.
     Returns
-        a number: -1/2 * ((x - mu)ᵀ S⁻¹ (x - mu) + log det S + d log(2π)), natural logarithms
-
+        a number: -1/2 * ((x - mu)ᵀ S⁻¹ (x - mu) + log det S + d log(2π)), natural logarithms.
     Raises
-        ValueError if x or mu is not one-dimensional, if their lengths differ or d = 0, if S does not have the
-        shape (d, d), if S is not symmetric (up to the small errors above), and if S is not positive definite
+        ValueError if x or mu is not one-dimensional, if their lengths differ or d = 0, if S does not have the shape
+        (d, d), if S is not symmetric (up to the small errors above), and if S is not positive definite.
 
-    Example
-        gaussian_logpdf([2, 1], [0, 0], [[4, 0], [0, 1]]) is -3.53102…
+    >>> round(gaussian_logpdf([2, 1], [0, 0], [[4, 0], [0, 1]]), 5)
+    -3.53102
     """
     ### BEGIN SOLUTION
     x, mu, S = (np.asarray(array, dtype=float) for array in (x, mu, S))
@@ -672,9 +663,9 @@ else:
 
 # %% [markdown]
 # **Your function at work.** The penguins: bill length and flipper length of three species. For each species
-# take the mean and the covariance matrix of its birds. The curves are level lines of the three densities, and
-# the shades show which of them is the highest: this is a classifier, made of nothing but means, covariances and
-# your function. Statisticians call it *quadratic discriminant analysis*.
+# take the mean and the covariance matrix of its birds (`np.cov` finds it; notebook 12 has the formula). The curves
+# are level lines of the three densities, and the shades show which of them is the highest: this is a classifier,
+# made of nothing but means, covariances and your function. Statisticians call it *quadratic discriminant analysis*.
 
 # %% locked="penguins"
 with open("penguins.csv", encoding="utf-8") as file:
@@ -775,6 +766,21 @@ ax.legend(loc="lower right");
 # none.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | signed area | the area of a polygon, with a minus sign if its corners are listed clockwise |
+# | determinant | the factor by which the map $x \mapsto Ax$ of a square matrix changes signed areas and volumes |
+# | Laplace's expansion | the formula that finds a determinant from those of matrices with one row less |
+# | inverse | the matrix $A^{-1}$ with $A^{-1}A = AA^{-1} = I$, which undoes the map $A$ |
+# | singular matrix | a square matrix that has no inverse, that is, whose determinant is $0$ |
+# | triangular matrix | a square matrix with only zeros below its diagonal, or only zeros above it |
+# | Gaussian elimination | making a matrix triangular by subtracting multiples of rows from others and exchanging rows |
+# | pivot | the diagonal entry with which a step of elimination clears the column below it |
+# | Gaussian density | a multiple of $e^{-(x-\mu)^\top S^{-1}(x-\mu)/2}$, with mean $\mu$ and covariance $S$ |
 
 # %% [markdown]
 # ## Summary

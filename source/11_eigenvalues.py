@@ -20,7 +20,7 @@
 # ([notebook 08](../08_bases/08_bases.ipynb)), the length of a vector ([notebook 06](../06_norms/06_norms.ipynb)). A
 # little about complex numbers helps: $i^2 = -1$, and Python writes `1j` for $i$.
 #
-# **Time**: about three and a half hours. There are six exercises, 13 points in all. The last exercise may use your
+# **Time**: about three hours. There are six exercises, 13 points in all. The last exercise may use your
 # `power_iteration`; should that be wrong, you do not pay for it twice.
 #
 # ## Notation
@@ -95,24 +95,23 @@ def is_eigenpair(A, lam, v):
     """Whether (lam, v) is an eigenpair of A.
 
     Arguments
-        A: a square real matrix, nested lists or an array of shape (n, n), n >= 1, of whole numbers or floats; never
-            changed
-        lam: a number, real or complex
-        v: a vector, a list or an array of shape (n,), of real or complex numbers, whole or not; never changed
+        A     (n, n) with n ≥ 1, a square real matrix, nested lists or an array, of whole numbers or floats; never
+              changed.
+        lam   a number, real or complex.
+        v     (n,), a vector, a list or an array, of real or complex numbers, whole or not; never changed.
         The largest |entry| of A lies between 1e-100 and 1e100, or A is the zero matrix; likewise v, and |lam|.
         Products of whole numbers may be too large for NumPy's integers.
-
     Returns
         True if v is not the zero vector and max|A v - lam v| <= 1e-9 * (max|A| + |lam|) * max|v|, else False.
         v need not have the length 1. (You are not asked about cases near the limit: the left side is below 1e-11 or
         above 1e-7 times the product on the right without the 1e-9.)
-
     Raises
-        ValueError if A is not a square matrix, or if v is not of shape (n,); an array of shape (n, 1) is a matrix
+        ValueError if A is not a square matrix, or if v is not of shape (n,); an array of shape (n, 1) is a matrix.
 
-    Example
-        is_eigenpair([[2, 1], [1, 2]], 3, [5, 5]) is True
-        is_eigenpair([[2, 1], [1, 2]], 3, [0, 0]) is False
+    >>> is_eigenpair([[2, 1], [1, 2]], 3, [5, 5])
+    True
+    >>> is_eigenpair([[2, 1], [1, 2]], 3, [0, 0])
+    False
     """
     ### BEGIN SOLUTION
     A, v = np.array(A, dtype=float), np.array(v)
@@ -218,15 +217,13 @@ def sum_counterexample(n):
     """A matrix and two of its eigenvectors whose sum is neither zero nor an eigenvector.
 
     Arguments
-        n: an integer
-
+        n   an integer.
     Returns
         a tuple (A, v, w): A a real matrix of shape (n, n), v and w real vectors of shape (n,), as lists or arrays;
         all entries are finite and at most 1e6 in absolute value. v and w are eigenvectors of A; the vector
         s = v + w is not zero; and A s is clearly no multiple of s, whatever the number lam:
         ‖A s - lam s‖ > 1e-6 * ‖A‖ * ‖s‖, where ‖A‖ is the root of the sum of all squared entries of A.
         Every such triple is right.
-
     Raises
         ValueError if n < 2. (For n = 1 every nonzero vector is an eigenvector, so there is no witness.)
     """
@@ -333,9 +330,8 @@ def eig_2x2(A):
     """The eigenvalues and eigenvectors of a real 2 × 2 matrix.
 
     Arguments
-        A: nested lists or an array of shape (2, 2), of whole numbers or floats; never changed. Its largest |entry|,
-            called size below, lies between 1e-100 and 1e100, or A is the zero matrix.
-
+        A   (2, 2), nested lists or an array, of whole numbers or floats; never changed. Its largest |entry|, called
+            size below, lies between 1e-100 and 1e100, or A is the zero matrix.
     Returns
         a list of pairs (lam, v), in any order. In each, lam is a number and v a list or an array of shape (2,), not
         zero, with A v = lam v; v may have any length. What is real may be given as real or as complex numbers.
@@ -347,13 +343,12 @@ def eig_2x2(A):
         A - lam I exceeds 1e-6 * size in absolute value. (You are not asked about cases near these limits: |D| is
         below 1e-14 or above 1e-6 times size²; and if it is below, the largest |entry| of A - lam I is below 1e-12 or
         above 1e-2 times size.)
-
     Raises
-        ValueError if A does not have the shape (2, 2)
+        ValueError if A does not have the shape (2, 2).
 
     Example
         eig_2x2([[4, 1], [2, 3]]) is [(5, [1, 1]), (2, [1, -2])], up to order and lengths
-        eig_2x2([[2, 1], [0, 2]]) is [(2, [1, 0])]
+        eig_2x2([[2, 1], [0, 2]]) is [(2, [1, 0])], up to length
     """
     ### BEGIN SOLUTION
     A = np.array(A, dtype=float)
@@ -489,23 +484,21 @@ def power_iteration(A, v0, n, tol=1e-10):
     """An eigenpair by power iteration: the first of v_0, v_1, …, v_n that is good enough.
 
     Arguments
-        A: a square real matrix, nested lists or an array of shape (m, m), m >= 1, of whole numbers or floats; never
-            changed
-        v0: the start, a list or an array of shape (m,) of real numbers, whole or not; never changed. v_0 is v0 divided
-            by its length, and v_{k+1} is A v_k divided by its length.
-        n: the largest number of steps, an integer >= 0. For n = 0 only v_0 is tried.
-        tol: how small the residual must be, 1e-12 <= tol < 1
+        A     (m, m) with m ≥ 1, a square real matrix, nested lists or an array, of whole numbers or floats; never
+              changed.
+        v0    (m,), the start, a list or an array, of real numbers, whole or not; never changed. v_0 is v0 divided by
+              its length, and v_{k+1} is A v_k divided by its length.
+        n     the largest number of steps, an integer ≥ 0. For n = 0 only v_0 is tried.
+        tol   how small the residual must be, 1e-12 ≤ tol < 1.
         The largest |entry| of A, and likewise of v0, lies between 1e-100 and 1e100, or all entries are 0.
-
     Returns
         a tuple (lam, v) for the first v = v_k, k = 0, 1, …, n, with ‖A v - lam v‖ <= tol * |lam|, where lam = vᵀA v.
         lam is a number, v a float array of shape (m,) and of length 1. It is found as described: if v0 has no part
         along the dominant eigenvector, this may be another eigenpair. In particular A v = 0 gives lam = 0.
         The sign of v is free.
-
     Raises
-        ValueError if A is not a square matrix, if v0 is not of shape (m,), or if v0 is the zero vector
-        RuntimeError if none of v_0, …, v_n is good enough
+        ValueError if A is not a square matrix, if v0 is not of shape (m,), or if v0 is the zero vector.
+        RuntimeError if none of v_0, …, v_n is good enough.
 
     Example
         power_iteration([[3, 0], [0, 1]], [1, 1], 1, 0.3) is (2.8, array([3, 1]) / √10)
@@ -648,21 +641,20 @@ def matrix_power(A, k):
     """The power A^k of a diagonalisable matrix, by way of its eigenvectors.
 
     Arguments
-        A: a square real matrix, nested lists or an array of shape (n, n), n >= 1, of whole numbers or floats; never
+        A   (n, n) with n ≥ 1, a square real matrix, nested lists or an array, of whole numbers or floats; never
             changed. Entries and powers are not larger than 1e100 in absolute value.
-        k: an integer, also a large one, up to 1000
-
+        k   an integer, also a large one, up to 1000.
     Returns
         a real float array of shape (n, n), also where eigenvalues are complex: A^k = V diag(lam^k) V⁻¹. Every entry is
         right to within 1e-8 times the k-th power of the largest |lam|. A^0 = I, also for the zero matrix.
-
     Raises
-        ValueError if A is not a square matrix, or if k < 0
+        ValueError if A is not a square matrix, or if k < 0.
         ValueError if A is defective, that is if np.linalg.cond(V) > 1e6 for the V of np.linalg.eig(A). (You are not
         asked about matrices with a condition number between 1e3 and 1e7, nor about defective ones for k = 0.)
 
-    Example
-        matrix_power([[4, 1], [2, 3]], 2) is array([[18., 7.], [14., 11.]])
+    >>> matrix_power([[4, 1], [2, 3]], 2)
+    array([[18.,  7.],
+           [14., 11.]])
     """
     ### BEGIN SOLUTION
     A = np.array(A, dtype=float)
@@ -795,20 +787,18 @@ def pagerank(L, d=0.85):
     """The rank of each page: the share of time that the random surfer spends there.
 
     Arguments
-        L: the links, nested lists or an array of shape (n, n), n >= 1; L[i, j] is 1 if page i links to page j, and 0
-            if not; never changed. A link of a page to itself counts like any other. There may be pages without links,
+        L   (n, n) with n ≥ 1: the links, nested lists or an array; L[i, j] is 1 if page i links to page j, and 0 if
+            not; never changed. A link of a page to itself counts like any other. There may be pages without links,
             pages that nobody links to, and parts of the web without any connection.
-        d: the probability to follow a link, 0 <= d < 1. (You are not asked about d between 0.99 and 1.)
-
+        d   the probability to follow a link, 0 ≤ d < 1. (You are not asked about d between 0.99 and 1.)
     Returns
-        a float array r of shape (n,), with G r = r, for the matrix G of the text (a page without links sends the surfer
-        to all n pages with the same probability), r >= 0 and sum 1. Every entry is right to within 1e-9.
-
+        a float array r of shape (n,), with G r = r, for the matrix G of the text (a page without links sends the
+        surfer to all n pages with the same probability), r ≥ 0 and sum 1. Every entry is right to within 1e-9.
     Raises
-        ValueError if L is not a square matrix, or if d < 0 or d >= 1
+        ValueError if L is not a square matrix, or if d < 0 or d ≥ 1.
 
-    Example
-        pagerank([[0, 1], [0, 0]], 0.5) is array([0.4, 0.6])
+    >>> pagerank([[0, 1], [0, 0]], 0.5)
+    array([0.4, 0.6])
     """
     ### BEGIN SOLUTION
     L = np.array(L, dtype=float)
@@ -947,6 +937,21 @@ ax.legend(loc="lower right");
 # fought with further rules; but a single link from a page of great rank is worth more.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | eigenvector | a vector $v \ne 0$ that a matrix only multiplies by a number, $Av = \lambda v$ |
+# | eigenvalue | a number $\lambda$ for which there is a vector $v \ne 0$ with $Av = \lambda v$ |
+# | eigenspace | the subspace of all eigenvectors for one eigenvalue, together with $0$ |
+# | characteristic polynomial | $\det(A - \lambda I)$ as a function of $\lambda$; its zeros are the eigenvalues |
+# | defective matrix | an $n \times n$ matrix without $n$ independent eigenvectors, complex ones included |
+# | spectral theorem | a real symmetric $n \times n$ matrix has $n$ orthonormal eigenvectors, with real eigenvalues |
+# | power iteration | multiplying a vector by $A$ again and again, each time scaled to length 1 |
+# | diagonalisation | writing $A = V \Lambda V^{-1}$, with eigenvectors as columns of $V$ and a diagonal $\Lambda$ |
+# | PageRank | the share of time that a random surfer spends on a web page in the long run |
 
 # %% [markdown]
 # ## Summary

@@ -93,11 +93,14 @@ plt.style.use("course.mplstyle")
 def rebuild(U, s, Vt):
     """The matrix with these factors: the sum of s[i] * outer(U[:, i], Vt[i]), that is U diag(s) Vᵀ.
 
-    Arguments (arrays or lists, integers welcome; never changed)
-        U: (m, r), s: (r,), Vt: (r, n), with m, n >= 1. Any numbers: nothing need be orthonormal or sorted.
-           r may be 0 (then U and Vt are arrays of shape (m, 0) and (0, n)).
+    Arguments
+        U    (m, r) with m ≥ 1.
+        s    (r,).
+        Vt   (r, n) with n ≥ 1.
+        Arrays or lists, integers welcome; never changed. Any numbers: nothing need be orthonormal or sorted.
+        r may be 0 (then U and Vt are arrays of shape (m, 0) and (0, n)).
     Returns
-        A float array (m, n); all zeros if r = 0.
+        a float array (m, n); all zeros if r = 0.
     Raises
         ValueError if U or Vt is not two-dimensional, if s is not one-dimensional, or if U does not have
         len(s) columns or Vt does not have len(s) rows.
@@ -228,15 +231,15 @@ def svd_thin(A):
     """The thin singular value decomposition: A = U diag(s) Vᵀ.
 
     Arguments
-        A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed.
-           Its largest entry in absolute value may have any size from 1e-150 to 1e150, or A may be zero.
+        A   (m, n) with m, n ≥ 1, an array or a list of rows, integers welcome; never changed. Its largest entry in
+            absolute value may have any size from 1e-150 to 1e150, or A may be zero.
     Returns
-        The tuple (U, s, Vt) of float arrays, where r = min(m, n):
-        U: (m, r), orthonormal columns, UᵀU = I (also where A has rank less than r, also for A = 0);
-        s: (r,), the singular values, descending, none negative. Those up to 1e-6 * s[0] are rounding noise:
-           count them as zero. (You are not asked about matrices that have a singular value between
-           1e-12 * s[0] and 1e-3 * s[0], where that would be a matter of opinion.)
-        Vt: (r, n), orthonormal rows.
+        the tuple (U, s, Vt) of float arrays, where r = min(m, n):
+        U    (m, r), orthonormal columns, UᵀU = I (also where A has rank less than r, also for A = 0);
+        s    (r,), the singular values, descending, none negative. Those up to 1e-6 * s[0] are rounding noise:
+             count them as zero. (You are not asked about matrices that have a singular value between
+             1e-12 * s[0] and 1e-3 * s[0], where that would be a matter of opinion.)
+        Vt   (r, n), orthonormal rows.
         Every such triple is right: signs are free, and so is the basis where singular values are equal.
         No warning is issued.
     Raises
@@ -321,9 +324,9 @@ interact(draw_ellipse, angle=(-90.0, 90.0, 5.0));
 # (a) Nobody: $\sigma u v^\top = \sigma (-u)(-v)^\top$. The singular *values* are unique; each pair
 # $(u_i, v_i)$ of a singular value that is positive and occurs once is unique up to a common sign.
 #
-# (b) $I = Q\, I\, Q^\top$ for every orthogonal $Q$. Where singular values are equal, only the space spanned
-# by their vectors is determined, not the vectors. A test of an SVD must therefore ask for its properties,
-# never for particular entries. The hidden tests of this notebook do so.
+# (b) $I = Q\, I\, Q^\top$ for every square $Q$ with orthonormal columns. Where singular values are equal, only
+# the space spanned by their vectors is determined, not the vectors. A test of an SVD must therefore ask for its
+# properties, never for particular entries. The hidden tests of this notebook do so.
 #
 # (c) Half of the digits of what is small. $\lambda = \sigma^2$: a singular value of $10^{-9}\sigma_1$ has
 # $\lambda = 10^{-18}\lambda_1$, below the rounding error $10^{-16}\lambda_1$ of floating-point numbers. The
@@ -366,11 +369,11 @@ def low_rank(A, k):
     """A matrix of rank at most k that is nearest to A in the Frobenius norm.
 
     Arguments
-        A: (m, n) with m, n >= 1, an array or a list of rows, integers welcome; never changed.
-           Its size and its singular values are as for svd_thin.
-        k: an integer >= 0. For k >= min(m, n) the answer is A itself, as floats.
+        A   (m, n) with m, n ≥ 1, an array or a list of rows, integers welcome; never changed. Its size and its
+            singular values are as for svd_thin.
+        k   an integer ≥ 0. For k ≥ min(m, n) the answer is A itself, as floats.
     Returns
-        A float array (m, n); all zeros for k = 0.
+        a float array (m, n); all zeros for k = 0.
     Raises
         ValueError if k < 0, or if A is not two-dimensional.
     Source: Trefethen and Bau, Numerical Linear Algebra, lecture 5.
@@ -505,19 +508,19 @@ def pca_fit(X, k):
     """The k principal components of the samples in the rows of X.
 
     Arguments
-        X: (n, d) with n >= 2, d >= 1, an array or a list of rows, integers welcome; never changed.
-           Features may be constant, and d may exceed n. Features are centred, but not rescaled: the spread
-           of the data may be as small as 1e-100 or as large as 1e100, and their mean may be up to 1e8 times
-           as large as their spread. The singular values of the centred data are as for svd_thin.
-        k: an integer, 0 <= k <= min(n, d).
+        X   (n, d) with n ≥ 2, d ≥ 1, an array or a list of rows, integers welcome; never changed. Features may be
+            constant, and d may exceed n. Features are centred, but not rescaled: the spread of the data may be as
+            small as 1e-100 or as large as 1e100, and their mean may be up to 1e8 times as large as their spread.
+            The singular values of the centred data are as for svd_thin.
+        k   an integer, 0 ≤ k ≤ min(n, d).
     Returns
-        A dict with three float arrays:
-        "mean": (d,), the mean sample;
-        "components": (k, d), one component per ROW, orthonormal, by descending variance. Signs are free,
-            and so is the basis where variances are equal;
-        "variance": (k,), the variance of the data along each component, with the divisor n - 1.
-            One that is 0 in exact arithmetic may come out as anything up to 1e-12 times the largest.
-            If all samples are equal, tiny rounding variances are right too.
+        a dict with three float arrays:
+        "mean"         (d,), the mean sample;
+        "components"   (k, d), one component per ROW, orthonormal, by descending variance. Signs are free, and so is
+                       the basis where variances are equal;
+        "variance"     (k,), the variance of the data along each component, with the divisor n - 1. One that is 0 in
+                       exact arithmetic may come out as anything up to 1e-12 times the largest. If all samples are
+                       equal, tiny rounding variances are right too.
         No warning is issued.
     Raises
         ValueError if X is not two-dimensional, n < 2, k < 0 or k > min(n, d).
@@ -635,11 +638,13 @@ for _name, _weight in zip(MEASURES, _first, strict=True):
 def pca_transform(model, X):
     """The scores of the samples in the rows of X: their coordinates along the model's components.
 
-    Arguments (never changed)
-        model: a dict as from pca_fit (arrays "mean" (d,), "components" (k, d), "variance" (k,); k may be 0).
-        X: (n, d) with n >= 1, an array or a list of rows, integers welcome; new samples, or those of the fit.
+    Arguments
+        model   a dict as from pca_fit (arrays "mean" (d,), "components" (k, d), "variance" (k,); k may be 0); never
+                changed.
+        X       (n, d) with n ≥ 1, an array or a list of rows, integers welcome; never changed. New samples, or those
+                of the fit.
     Returns
-        A float array Z of shape (n, k).
+        a float array Z of shape (n, k).
     Raises
         ValueError if X is not two-dimensional or does not have d columns.
 
@@ -658,11 +663,12 @@ def pca_transform(model, X):
 def pca_inverse(model, Z):
     """The points of the model's flat that have these scores.
 
-    Arguments (never changed)
-        model: a dict as from pca_fit, with mean (d,) and k components.
-        Z: (n, k) with n >= 1, an array or a list of rows, integers welcome (for k = 0 an array (n, 0)).
+    Arguments
+        model   a dict as from pca_fit, with mean (d,) and k components; never changed.
+        Z       (n, k) with n ≥ 1, an array or a list of rows, integers welcome (for k = 0 an array (n, 0)); never
+                changed.
     Returns
-        A float array of shape (n, d).
+        a float array of shape (n, d).
     Raises
         ValueError if Z is not two-dimensional or does not have k columns.
 
@@ -769,20 +775,20 @@ interact(draw_digits, k=(0, 64, 1));
 
 # %% solution="choose_k"
 def choose_k(s, frac):
-    """The smallest k >= 1 such that the first k singular values explain at least the share frac.
+    """The smallest k ≥ 1 such that the first k singular values explain at least the share frac.
 
     Arguments
-        s: (r,) singular values, descending, none negative; an array or a list, integers welcome; never
-           changed. Only ratios matter: the entries may be as small as 1e-200 or as large as 1e200.
-        frac: a number with 0 < frac <= 1.
+        s      (r,) singular values, descending, none negative; an array or a list, integers welcome; never changed.
+               Only ratios matter: the entries may be as small as 1e-200 or as large as 1e200.
+        frac   a number with 0 < frac ≤ 1.
     Returns
-        k, an integer (int or NumPy integer), 1 <= k <= r: the smallest with
+        k, an integer (int or NumPy integer), 1 ≤ k ≤ r: the smallest with
         (s[0]² + ... + s[k-1]²) / (s[0]² + ... + s[r-1]²) >= frac - 1e-12.
         Zeros in s explain nothing, so frac = 1 does not count them; nor does it count entries at the end whose
         squares are together at most 1e-12 of the sum.
         No warning is issued.
     Raises
-        ValueError if frac <= 0 or frac > 1, or if s is empty or has no positive entry.
+        ValueError if frac ≤ 0 or frac > 1, or if s is empty or has no positive entry.
 
     >>> choose_k([4, 2, 2, 1], 0.8)
     2
@@ -863,12 +869,14 @@ ax.legend(loc="center right");
 def nearest_flat(X, y, new, k):
     """Classify each new sample by the class whose own flat (its PCA with k components) is nearest.
 
-    Arguments (arrays or lists, integers welcome; never changed)
-        X: (n, d) training samples in rows.  y: (n,) their labels, integers or strings, in any order.
-        new: (m, d) samples to classify, m >= 1.
-        k: an integer >= 0, the number of components in each class.
+    Arguments
+        X     (n, d) training samples in rows.
+        y     (n,) their labels, integers or strings, in any order.
+        new   (m, d) samples to classify, m ≥ 1.
+        k     an integer ≥ 0, the number of components in each class.
+        X, y and new are arrays or lists, integers welcome; never changed.
     Returns
-        An array (m,), or a list, of labels out of y: for each row of new the label c whose flat is nearest,
+        an array (m,), or a list, of labels out of y: for each row of new the label c whose flat is nearest,
         that is, with the smallest distance between the row and its pca_inverse(model, pca_transform(...)),
         where model is pca_fit(..., k) of only the rows of X labelled c. Where two distances agree up to
         rounding, either label will do.
@@ -951,6 +959,21 @@ for _ax, _i in zip(axes, _wrong[:6], strict=False):
 # its own mean, and a point far away from a class has a long score vector there just for being far.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | outer product | the matrix $x y^\top$ with the entries $x_i y_j$ |
+# | rank (of a matrix) | the smallest number of outer products whose sum is the matrix |
+# | singular value decomposition | writing $A = U \operatorname{diag}(s) V^\top$, with orthonormal columns in $U$, $V$ |
+# | singular value | a factor $\sigma_i \ge 0$ by which a matrix stretches in the SVD, $A v_i = \sigma_i u_i$ |
+# | Frobenius norm | the root of the sum of all squared entries of a matrix |
+# | covariance matrix | $\frac{1}{n-1} \sum_i (x_i - \bar x)(x_i - \bar x)^\top$ of $n$ samples with the mean $\bar x$ |
+# | principal component | an eigenvector of the covariance matrix, of length 1; the first has the largest eigenvalue |
+# | principal component analysis | describing centred samples by their scores along a few principal components |
+# | score (PCA) | the coordinate of a sample along a principal component, counted from the mean |
 
 # %% [markdown]
 # ## Summary

@@ -18,7 +18,7 @@
 # ([notebook 01](../01_derivative/01_derivative.ipynb)); the Euclidean norm and unit vectors
 # ([notebook 06](../06_norms/06_norms.ipynb)). The functions you wrote there are given below.
 #
-# **Time**: about three hours. There are five exercises, 13 points in all.
+# **Time**: about two and a half hours. There are five exercises, 13 points in all.
 #
 # **Data**, both files beside this notebook: `digits.csv`, 300 handwritten digits (Alpaydin and Kaynak 1998, UCI
 # Machine Learning Repository, as distributed with scikit-learn, licence CC BY 4.0), and `readers.csv`, the weights of
@@ -143,7 +143,7 @@ def partial(f, x, i, h=None):
         IndexError if i is negative or i ≥ n (nothing is counted from the end here).
         ValueError if h is 0, and if x is not one-dimensional (an array of shape (n, 1) is a matrix).
 
-    >>> partial(lambda x: x[0] ** 2 * x[1] + 3 * x[1], [2, 5], 0, 0.5)
+    >>> float(partial(lambda x: x[0] ** 2 * x[1] + 3 * x[1], [2, 5], 0, 0.5))
     20.0
     """
     ### BEGIN SOLUTION
@@ -307,7 +307,7 @@ def tangent_plane(f, g, x0):
         T raises ValueError for every other shape (also where NumPy would broadcast it).
 
     >>> T = tangent_plane(lambda x: x[0] ** 2 * x[1], lambda x: [2 * x[0] * x[1], x[0] ** 2], [2, 5])
-    >>> T([2.5, 5]), T([[2, 5], [2, 6]])
+    >>> float(T([2.5, 5])), T([[2, 5], [2, 6]])
     (30.0, array([20., 24.]))
     """
     ### BEGIN SOLUTION
@@ -863,6 +863,21 @@ print(f"{'dotted, no four, but read as a four':<35}", *(f"{share:10.1%}" for sha
 # size depends on units: count one pixel in sixteenths, and its saliency is divided by 16.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | partial derivative | the slope of $f$ when entry $i$ of $x$ moves and all other entries are held fixed |
+# | gradient | the vector of all partial derivatives of a function at a point, $\nabla f(x)$ |
+# | tangent plane | $T(x) = f(x_0) + \nabla f(x_0) \cdot (x - x_0)$, where $f$ is differentiable at $x_0$ |
+# | differentiable (in Rⁿ) | with a plane $T$ such that $(f(x) - T(x))/\lVert x - x_0\rVert \to 0$ as $x \to x_0$ |
+# | contour line | the points of the plane at which a function has one and the same value |
+# | directional derivative | the slope of $f$ along the direction of a vector $u \ne 0$, walked at unit speed |
+# | relative miss | how far a plane through $f(x_0)$ misses $f$ at a point, divided by the distance from $x_0$ |
+# | saliency | the size of a partial derivative, by which a model shows what it is sensitive to |
+# | shortcut | a feature on which a model relies though it has nothing to do with the task itself |
 
 # %% [markdown]
 # ## Summary

@@ -16,7 +16,8 @@
 #
 # **What you need**: partial derivatives and the slope in a direction
 # ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)); the Euclidean norm
-# ([notebook 06](../06_norms/06_norms.ipynb)). Section 5 uses the eigenvalues of a symmetric matrix
+# ([notebook 06](../06_norms/06_norms.ipynb)); angles and positive definite matrices
+# ([notebook 07](../07_inner_products/07_inner_products.ipynb)). Section 5 uses the eigenvalues of a symmetric matrix
 # ([notebook 11](../11_eigenvalues/11_eigenvalues.ipynb)); they are recalled where they are needed.
 #
 # **Time**: about three hours. There are six exercises, 13 points in all.
@@ -38,7 +39,10 @@
 # | $a \cdot b$ | `a @ b` | the inner product |
 # | $\lVert x \rVert$ | `np.linalg.norm(x)` | the Euclidean norm |
 # | $A$ | `A` | a symmetric matrix $(n, n)$ with the eigenvalues $\lambda_1, \dots, \lambda_n$ |
-# | $X$, $y$ | `X`, `y` | data $(m, n)$, one **sample per row**, and $m$ numbers to predict, shape `(m,)` |
+# | $X$, $y$ | `X`, `y` | data $(n, d)$, one **sample per row**, and $n$ numbers to predict, shape `(n,)` |
+# | $w$, $b$ | `w`, `b` | in section 6: one weight for each of the $d$ features, shape `(d,)`, and the bias, a number |
+#
+# In section 6 the letter $n$ counts samples; before, it counts the entries of $x$.
 #
 # Some conventions hold in every exercise. A vector or a matrix may be given as a list or as an array, of whole numbers
 # of any type or of floats, with finite entries and $n \ge 1$, and your function never changes it. The functions `f` and
@@ -95,7 +99,8 @@ def on_grid(f, xs, ys):
 # side by side, and they form a vector with as many entries as the point itself. So we may draw it *at* the point, as an
 # arrow on the map. What does this arrow show?
 #
-# **Definition.** Let $f$ have all its partial derivatives at $x$. The **gradient** of $f$ at $x$ is the vector
+# **Definition** (notebook 13). Let $f$ have all its partial derivatives at $x$. The *gradient* of $f$ at $x$ is the
+# vector
 #
 # $$\nabla f(x) = \Bigl( \frac{\partial f}{\partial x_1}(x), \;\dots,\; \frac{\partial f}{\partial x_n}(x) \Bigr)
 # \in \mathbb{R}^n .$$
@@ -590,8 +595,10 @@ fig.legend(loc="outside lower center", ncols=2);
 #
 # $$(1 - \eta \lambda_i)^k\, c_i .$$
 #
-# Each direction goes its own way and knows nothing of the others. $A$ is called **positive definite** (SPD: symmetric
-# and positive definite) if all $\lambda_i > 0$; then $f$ is a bowl with its minimum at $0$.
+# Each direction goes its own way and knows nothing of the others. In these coordinates
+# $x^\top A x = \lambda_1 t_1^2 + \dots + \lambda_n t_n^2$ for the point $x = t_1 v_1 + \dots + t_n v_n$. So $A$ is
+# *positive definite* (notebook 07; SPD for short: symmetric and positive definite) exactly if all $\lambda_i > 0$; then
+# $f$ is a bowl with its minimum at $0$.
 #
 # **Theorem.** Let $A$ be SPD with the largest eigenvalue $\lambda_{\max}$. Gradient descent on
 # $\frac12 x^\top A x$ converges to $0$ from *every* start exactly if
@@ -715,16 +722,16 @@ ax.legend(loc="lower center");
 #
 # $$\text{prediction for the bird } x \;=\; w \cdot x + b ,$$
 #
-# with a weight for each length, $w \in \mathbb{R}^n$, and a *bias* $b$, one number. Good weights make small errors.
+# with a weight for each length, $w \in \mathbb{R}^d$, and a *bias* $b$, one number. Good weights make small errors.
 #
-# **Definition.** Let $X$ be $(m, n)$, one sample per row, and $y$ of shape $(m,)$. The **mean squared error** and its
+# **Definition.** Let $X$ be $(n, d)$, one sample per row, and $y$ of shape $(n,)$. The **mean squared error** and its
 # gradient are
 #
-# $$L(w, b) = \frac1m \sum_{i=1}^{m} r_i^2, \quad r_i = w \cdot x_i + b - y_i, \qquad
-# \frac{\partial L}{\partial w} = \frac2m \sum_{i=1}^{m} r_i\, x_i = \frac2m X^\top r, \qquad
-# \frac{\partial L}{\partial b} = \frac2m \sum_{i=1}^{m} r_i .$$
+# $$L(w, b) = \frac1n \sum_{i=1}^{n} r_i^2, \quad r_i = w \cdot x_i + b - y_i, \qquad
+# \frac{\partial L}{\partial w} = \frac2n \sum_{i=1}^{n} r_i\, x_i = \frac2n X^\top r, \qquad
+# \frac{\partial L}{\partial b} = \frac2n \sum_{i=1}^{n} r_i .$$
 #
-# Here $x_i$ is row $i$ of $X$, and $r = Xw + b - y$, shape $(m,)$, holds the *residuals*. (Why: $r_i^2$ has the
+# Here $x_i$ is row $i$ of $X$, and $r = Xw + b - y$, shape $(n,)$, holds the *residuals*. (Why: $r_i^2$ has the
 # derivative $2 r_i$ times that of $r_i$, and $r_i$ depends on $w_j$ with the slope $X_{ij}$, on $b$ with the slope 1.)
 # It is a *mean*, so that the gradient does not grow with the number of samples.
 #
@@ -736,8 +743,8 @@ ax.legend(loc="lower center");
 # - Now the predictions are $1.0$ and $2.4$, so $r = (-1, -1.6)$, and the gradient is $-5.8$ and $-2.6$. The step leads
 #   to $w = 0.99$ and $b = 0.43$.
 #
-# **A trap: shapes.** Subtract an array of shape `(m,)` from one of shape `(m, 1)`, and NumPy does not complain. It
-# makes an array of shape `(m, m)`: every prediction minus *every* truth.
+# **A trap: shapes.** Subtract an array of shape `(n,)` from one of shape `(n, 1)`, and NumPy does not complain. It
+# makes an array of shape `(n, n)`: every prediction minus *every* truth.
 
 # %%
 print((np.ones((3, 1)) - np.ones(3)).shape)
@@ -754,26 +761,27 @@ def linreg_gd(X, y, lr, steps):
     """Linear regression by gradient descent on the mean squared error, from w = 0 and b = 0.
 
     Arguments
-        X       (m, n) with m, n ≥ 1: one sample per row; a list of rows or an array, of whole numbers of any type
+        X       (n, d) with n, d ≥ 1: one sample per row; a list of rows or an array, of whole numbers of any type
                 or of floats; never changed. It is used as it is: neither centred nor scaled.
-        y       (m,): the numbers to predict; a list or an array, likewise; never changed.
+        y       (n,): the numbers to predict; a list or an array, likewise; never changed.
         lr      the learning rate, a number > 0.
         steps   the number of steps, an integer ≥ 0.
     Returns
-        a tuple (w, b): w a float array of shape (n,), b a float. They are what has become of zeros after `steps`
+        a tuple (w, b): w a float array of shape (d,), b a float. They are what has become of zeros after `steps`
         steps of gradient descent with the rate lr on
-            L(w, b) = (1/m) · Σ (w·xᵢ + b − yᵢ)²,   xᵢ being row i of X.
+            L(w, b) = (1/n) · Σ (w·xᵢ + b − yᵢ)²,   xᵢ being row i of X.
         Each step changes w and b together, by the gradient at the point before the step.
     Raises
-        ValueError if X is not two-dimensional, and if y is not of shape (m,): a column (m, 1) is refused.
+        ValueError if X is not two-dimensional, and if y is not of shape (n,): a column (n, 1) is refused.
 
-    >>> linreg_gd([[1], [3]], [2, 4], 0.05, 2)
+    >>> w, b = linreg_gd([[1], [3]], [2, 4], 0.05, 2)
+    >>> w, round(b, 2)
     (array([0.99]), 0.43)
     """
     ### BEGIN SOLUTION
     X, y = np.array(X, dtype=float), np.array(y, dtype=float)
     if X.ndim != 2 or y.shape != (len(X),):
-        raise ValueError(f"(m, n) and (m,) are needed, not the shapes {X.shape} and {y.shape}")
+        raise ValueError(f"(n, d) and (n,) are needed, not the shapes {X.shape} and {y.shape}")
 
     def grad(theta):  # the weights, and the bias at the end
         residual = X @ theta[:-1] + theta[-1] - y
@@ -813,14 +821,14 @@ FIT, JUDGE = slice(0, 242), slice(242, 342)
 
 # %% [markdown]
 # Which learning rate? The loss is a quadratic function of $\theta = (w, b)$: up to a shift it is a bowl $\frac12
-# \theta^\top A\, \theta$ with $A = \frac2m \tilde X^\top \tilde X$, where $\tilde X$ is $X$ with a column of ones for
+# \theta^\top A\, \theta$ with $A = \frac2n \tilde X^\top \tilde X$, where $\tilde X$ is $X$ with a column of ones for
 # the bias. A shift of the minimum does not change the steps' factors. So your `lr_limit` knows. It is convenient to
 # quote the root of the loss, which has the unit of the masses, grams.
 
 
 # %%
 def bowl_of(X):
-    """The matrix A of the mean squared error on the data X: (n + 1, n + 1)."""
+    """The matrix A of the mean squared error on the data X, (n, d): A is (d + 1, d + 1)."""
     ones = np.column_stack([X, np.ones(len(X))])
     return 2 / len(X) * ones.T @ ones
 
@@ -900,10 +908,23 @@ ax.set(title=f"100 new birds: off by {rms(X[JUDGE], MASSES[JUDGE], w, b):.0f} g 
 # since the features are standardised may their weights be compared at all: in the original units the flipper's weight
 # is 50 g per millimetre and that of the bill's depth 27 g per millimetre.
 #
-# (c) The sum has a gradient $m$ times as long, so $A$ and its eigenvalues are $m$ times as large, and the limit is $m$
+# (c) The sum has a gradient $n$ times as long, so $A$ and its eigenvalues are $n$ times as large, and the limit is $n$
 # times smaller.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | steepest ascent | the direction in which a function rises fastest, that of its gradient if that is not $0$ |
+# | steepest descent | the direction in which a function falls fastest, opposite to that of its gradient |
+# | gradient descent | the sequence $x_{k+1} = x_k - \eta\, \nabla f(x_k)$ |
+# | learning rate | the number $\eta$ by which the gradient is multiplied in a step of gradient descent |
+# | bowl | the function $\frac12 x^\top A\, x$ with a symmetric positive definite matrix $A$ |
+# | linear regression | fitting the weights and the bias of an affine function $w \cdot x + b$ to data |
+# | mean squared error | the mean of the squares of the differences between predictions and true values |
 
 # %% [markdown]
 # ## Summary

@@ -19,7 +19,7 @@
 # ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)). The functions you wrote there are given
 # below.
 #
-# **Time**: about three hours. There are five exercises, 11 points in all.
+# **Time**: about two and a half hours. There are five exercises, 11 points in all.
 #
 # **Data**, beside this notebook: `digits.csv`, 300 handwritten digits (Alpaydin and Kaynak 1998, UCI Machine Learning
 # Repository, as distributed with scikit-learn, licence CC BY 4.0), and `reader.csv`, the weights of a small network
@@ -627,9 +627,14 @@ def jvp(layers, x, v):
 def vjp(layers, x, u):
     """Jᵀ u, where J is the Jacobian at x of a network of sigmoid layers: the gradient of u·output.
 
-    layers and x are as for jvp; u is (m,), one number for each output (m = n if there are no layers), also 0.
-    Nothing is changed. Returns a float array of shape (n,), without a warning. Raises ValueError if x or u is not
-    one-dimensional, and if the shapes do not fit together exactly, as for jvp.
+    Arguments
+        layers   as for jvp.
+        x        (n,), as for jvp.
+        u        (m,), one number for each output (m = n if there are no layers), also 0. Nothing is changed.
+    Returns
+        a float array of shape (n,). No warning is issued, as for jvp.
+    Raises
+        ValueError if x or u is not one-dimensional, and if the shapes do not fit together exactly, as for jvp.
 
     >>> vjp([([[1, -1], [2, -2]], [0, 0]), ([[2, -2]], [0])], [1, 1], [1])
     array([-0.125,  0.125])
@@ -767,8 +772,8 @@ ax.legend(loc="lower left");
 
 # %% [markdown]
 # A change that no clerk would mind brings the reader down, and noise would never have told you. Such pictures are
-# called *adversarial examples*; the recipe, with a loss in place of our
-# difference, is the *fast gradient sign method*. One defence is to train on them.
+# called *adversarial examples*; the recipe, with a loss in place of our difference, is the *fast gradient sign method*.
+# One defence is to train on them.
 #
 # **Think.** (a) Prove that no $h$ with all $|h_i| \le \varepsilon$ gives a larger $g \cdot h$ than
 # $\varepsilon \cdot \operatorname{sign}(g)$. (b) If each pixel goes up or down by $\varepsilon$ as a coin of its own
@@ -786,6 +791,19 @@ ax.legend(loc="lower left");
 # random ones cancel. So the test with noise grows ever more reassuring, and ever less true.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | Jacobian | the matrix of all partial derivatives of $f$ at a point: one row per output, one column per input |
+# | general chain rule | the Jacobian of $f \circ g$ at $x$ is $J_f(g(x))\, J_g(x)$, a product of matrices |
+# | softmax | the map that turns scores $z$ into the probabilities $p_i = e^{z_i} / (e^{z_1} + \dots + e^{z_n})$ |
+# | temperature | a positive number by which all scores are divided before the softmax |
+# | jvp | a Jacobian-vector product $J v$: how all outputs move if the input moves along $v$; computed forward |
+# | vjp | a vector-Jacobian product $J^\top u$: the gradient of the weighted sum $u \cdot f$; computed backward |
+# | adversarial example | an input that was changed by very little, on purpose, so that a model errs on it |
 
 # %% [markdown]
 # ## Summary

@@ -19,7 +19,7 @@
 # ([notebook 13](../13_partial_derivatives/13_partial_derivatives.ipynb)); gradient descent
 # ([notebook 14](../14_gradient_descent/14_gradient_descent.ipynb)). Functions from there are given below.
 #
-# **Time**: about three and a half hours. There are six exercises, 13 points in all.
+# **Time**: about three hours. There are six exercises, 13 points in all.
 #
 # **Data**, beside this notebook: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0).
 #
@@ -234,7 +234,7 @@ def taylor2(f, grad, hess, x0):
         multiply: far from the origin too, T is right up to the rounding of these terms.
 
     >>> T = taylor2(lambda x: x[0] * x[1], lambda x: [x[1], x[0]], lambda x: [[0, 1], [1, 0]], [1, 1])
-    >>> T([3, 5]), T([[1, 1], [2, 3]])
+    >>> float(T([3, 5])), T([[1, 1], [2, 3]])
     (15.0, array([1., 6.]))
     """
     ### BEGIN SOLUTION
@@ -470,6 +470,10 @@ def same_diagonal(n):
         equal up to 1e-9. Every such pair is right.
     Raises
         ValueError if n < 2 (for n = 1 there is only one second derivative, and claim 1 is true).
+
+    >>> A, B = same_diagonal(3)
+    >>> definiteness(A), definiteness(B)
+    ('positive definite', 'indefinite')
     """
     ### BEGIN SOLUTION
     if n < 2:
@@ -492,6 +496,10 @@ def same_determinant(n):
         1 − 1e-6 and 1 + 1e-6. Every such pair is right.
     Raises
         ValueError if n < 2 (for n = 1 the determinant is the second derivative itself, and claim 2 is true).
+
+    >>> A, B = same_determinant(3)
+    >>> definiteness(A), definiteness(B) == "positive definite", bool(np.isclose(np.linalg.det(A), np.linalg.det(B)))
+    ('positive definite', False, True)
     """
     ### BEGIN SOLUTION
     if n < 2:
@@ -715,14 +723,14 @@ else:
 # = w_1 + w_2 \cdot \text{bill length} + w_3 \cdot \text{bill depth}$ and from it the probability of a chinstrap,
 # $\sigma(z) = 1/(1 + e^{-z})$, the sigmoid of notebook 02. The data $X$ have one bird per row, $(1, \text{length},
 # \text{depth})$, standardised as in notebook 14. With $z = X w$ and $p = \sigma(z)$, the **logistic loss** of the
-# weights $w$ is
+# weights $w$ is as follows. (Here $n = 219$ is the number of birds; the variables are the three weights.)
 #
-# $$f(w) = \frac1m \sum_{i=1}^m \bigl( \log(1 + e^{z_i}) - y_i z_i \bigr), \quad
-# \nabla f(w) = \frac1m X^\top (p - y), \quad
-# \nabla^2 f(w) = \frac1m X^\top \operatorname{diag}\bigl( p_i (1 - p_i) \bigr) X .$$
+# $$f(w) = \frac1n \sum_{i=1}^n \bigl( \log(1 + e^{z_i}) - y_i z_i \bigr), \quad
+# \nabla f(w) = \frac1n X^\top (p - y), \quad
+# \nabla^2 f(w) = \frac1n X^\top \operatorname{diag}\bigl( p_i (1 - p_i) \bigr) X .$$
 #
 # (The derivative of $\log(1 + e^z)$ is $\sigma(z)$, and that of $\sigma(z)$ is $\sigma(z)(1 - \sigma(z))$. Notebook 17
-# says more.) Since $d^\top \nabla^2 f\, d = \frac1m \sum_i p_i (1 - p_i) (X d)_i^2$, and the columns of $X$ are
+# says more.) Since $d^\top \nabla^2 f\, d = \frac1n \sum_i p_i (1 - p_i) (X d)_i^2$, and the columns of $X$ are
 # independent, the Hessian is positive definite *everywhere*: there is no saddle to run to.
 
 
@@ -791,6 +799,21 @@ interact(draw_training, damp=(0.0, 0.1, 0.005));
 # gutter, infinitely many weights are equally good, and `newton_step` raises ValueError. A little damping helps.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | second partial derivative | a partial derivative of a partial derivative; *mixed* if along different variables |
+# | Hessian | the $n \times n$ matrix of all second partial derivatives of $f$ at a point |
+# | second-order Taylor polynomial | the polynomial of degree $\le 2$ with $f$'s value, gradient and Hessian at $x_0$ |
+# | indefinite | said of a symmetric $H$ for which $d^\top H d$ takes positive and negative values |
+# | positive semidefinite | said of a symmetric $H$ with $d^\top H d \ge 0$ for all $d$ (negative: $\le 0$) |
+# | eigen-axis | a line through the point along an eigenvector of the Hessian; the eigenvalue is the bending along it |
+# | saddle | a critical point with larger and with smaller values as close to it as you like |
+# | Newton step | the solution $p$ of $H p = -g$, with gradient $g$ and Hessian $H$: how to change the point |
+# | damping | solving with $H + \mu I$ in place of the Hessian $H$; for large $\mu$ all eigenvalues are positive |
 
 # %% [markdown]
 # ## Summary

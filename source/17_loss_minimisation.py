@@ -18,7 +18,7 @@
 # definite matrices ([notebook 16](../16_hessian/16_hessian.ipynb)). The gradient of a sum of squares stands in
 # notebook 14, the one of the logistic loss in 16; both are derived again.
 #
-# **Time**: about three hours. There are five exercises, 13 points in all.
+# **Time**: about two and a half hours. There are five exercises, 13 points in all.
 #
 # **Data**, beside this notebook: `penguins.csv`, four measurements of 342 Palmer penguins (Horst, Hill and Gorman 2020,
 # licence CC0). Its first lines give the full source.
@@ -27,21 +27,21 @@
 #
 # | sign | in code | meaning |
 # |---|---|---|
-# | $X$ | `X` | the data, shape `(m, n)`: $m$ **samples as rows**, $n$ features as columns |
-# | $x_i$ | `X[i]` | one sample, shape `(n,)`; formulas count from 1, Python from 0 |
-# | $y$ | `y` | what is to be predicted for each sample, shape `(m,)` |
-# | $w$ | `w` | the weights, shape `(n,)` |
+# | $X$ | `X` | the data, shape `(n, d)`: $n$ **samples as rows**, $d$ features as columns |
+# | $x_i$ | `X[i]` | one sample, shape `(d,)`; formulas count from 1, Python from 0 |
+# | $y$ | `y` | what is to be predicted for each sample, shape `(n,)` |
+# | $w$ | `w` | the weights, shape `(d,)` |
 # | $b$ | `b` | the bias, a number |
 # | $L$ | `loss` | the loss, a number that depends on the weights |
-# | $r = Xw - y$ | `r` | the residuals, shape `(m,)` |
+# | $r = Xw - y$ | `r` | the residuals, shape `(n,)` |
 # | $\lambda$ ("lambda") | `lam` | the strength of the penalty, a number $\ge 0$ |
 # | $\eta$ ("eta") | `lr` | the learning rate |
 # | $\log$ | `np.log` | the natural logarithm, base $e$ |
 #
 # Some conventions hold in every exercise. A vector or a matrix may be given as (nested) lists or as an array, of whole
-# numbers of any type or of floats, with finite entries and $m, n \ge 1$, and your function never changes it. What the
+# numbers of any type or of floats, with finite entries and $n, d \ge 1$, and your function never changes it. What the
 # docstring allows is computed without a warning. A result counts as right if it is right up to rounding, and a vector
-# of results has the shape `(n,)`, never `(n, 1)`.
+# of results has the shape `(d,)`, never `(d, 1)`.
 
 # %% locked="setup"
 import matplotlib.pyplot as plt
@@ -53,7 +53,7 @@ plt.style.use("course.mplstyle")
 
 # %% locked="earlier"
 def gradient_descent(grad, x0, lr, steps):
-    """From notebook 14: the points x0, x1, … of x − lr·grad(x), one per row, shape (steps + 1, n)."""
+    """From notebook 14: the points x0, x1, … of x − lr·grad(x), one per row, shape (steps + 1, d)."""
     path = [np.array(x0, dtype=float)]
     for _ in range(steps):
         path.append(path[-1] - lr * grad(path[-1]))
@@ -75,22 +75,22 @@ BILL, DEPTH, FLIPPER, MASS = _rows[:, 1:5].astype(float).T  # mm, mm, mm, g: eac
 #
 # **Definition.** The **mean squared error** of the weights $w$ is
 #
-# $$L(w) = \frac1m \sum_{i=1}^m (w \cdot x_i - y_i)^2 = \frac1m \lVert Xw - y \rVert^2 .$$
+# $$L(w) = \frac1n \sum_{i=1}^n (w \cdot x_i - y_i)^2 = \frac1n \lVert Xw - y \rVert^2 .$$
 #
 # **Its gradient.** Let the weights move from $w$ to $w + h$. The residuals move from $r = Xw - y$ to $r + Xh$, and
 #
-# $$L(w + h) = \frac1m (r + Xh) \cdot (r + Xh) = L(w) + \frac2m\, r \cdot Xh + \frac1m \lVert Xh \rVert^2 .$$
+# $$L(w + h) = \frac1n (r + Xh) \cdot (r + Xh) = L(w) + \frac2n\, r \cdot Xh + \frac1n \lVert Xh \rVert^2 .$$
 #
 # The middle term is linear in $h$, the last is small of second order. And $r \cdot Xh = (X^\top r) \cdot h$: a matrix
 # changes sides as its transpose. The gradient is what stands before $h$:
 #
-# $$\nabla L(w) = \frac2m X^\top (Xw - y) .$$
+# $$\nabla L(w) = \frac2n X^\top (Xw - y) .$$
 #
-# The shapes agree: $X$ is $(m, n)$, $r$ is $(m,)$, and $X^\top r$ has one entry for each weight. (If $X$ happens to be
+# The shapes agree: $X$ is $(n, d)$, $r$ is $(n,)$, and $X^\top r$ has one entry for each weight. (If $X$ happens to be
 # square, $X r$ can be computed too, and nothing warns you.)
 #
 # The last term is never negative. So where the gradient is zero, $L(w + h) \ge L(w)$ for **every** $h$, near or far: a
-# critical point is a minimum over all weights. (The Hessian $\frac2m X^\top X$ is positive semidefinite everywhere.)
+# critical point is a minimum over all weights. (The Hessian $\frac2n X^\top X$ is positive semidefinite everywhere.)
 #
 # **By hand.** Two samples of notebook 14, $1 \mapsto 2$ and $3 \mapsto 4$, with a column of ones in front:
 #
@@ -100,25 +100,25 @@ BILL, DEPTH, FLIPPER, MASS = _rows[:, 1:5].astype(float).T  # mm, mm, mm, g: eac
 # = \begin{pmatrix} -6 \\ -14 \end{pmatrix} .$$
 #
 # These are the numbers of notebook 14, the slope of the bias first. At $w = (1, 1)$, the line $1 + x$, it is $(0, 0)$.
-# And mind the trap from there: `(m, 1)` minus `(m,)` is `(m, m)`. Refuse columns at the door.
+# And mind the trap from there: `(n, 1)` minus `(n,)` is `(n, n)`. Refuse columns at the door.
 #
 # **Exercise 1** (2 points). Write `mse_grad`.
 
 
 # %% solution="mse_grad"
 def mse_grad(X, y, w):
-    """The gradient of the mean squared error L(w) = (1/m)·Σ (w·xᵢ − yᵢ)², where xᵢ is row i of X.
+    """The gradient of the mean squared error L(w) = (1/n)·Σ (w·xᵢ − yᵢ)², where xᵢ is row i of X.
 
     Arguments
-        X   (m, n) with m, n ≥ 1: one sample per row; a list of rows or an array, of whole numbers of any type or of
+        X   (n, d) with n, d ≥ 1: one sample per row; a list of rows or an array, of whole numbers of any type or of
             floats; never changed. It is used as it is: no column of ones is added.
-        y   (m,): the numbers to predict; a list or an array, likewise; never changed.
-        w   (n,): the weights, likewise.
+        y   (n,): the numbers to predict; a list or an array, likewise; never changed.
+        w   (d,): the weights, likewise.
     Returns
-        a new float array of shape (n,): entry j is the partial derivative of L along w[j].
+        a new float array of shape (d,): entry j is the partial derivative of L along w[j].
     Raises
-        ValueError if X is not two-dimensional, if y is not of shape (m,), or if w is not of shape (n,): columns of
-        shape (m, 1) or (n, 1) are refused.
+        ValueError if X is not two-dimensional, if y is not of shape (n,), or if w is not of shape (d,): columns of
+        shape (n, 1) or (d, 1) are refused.
 
     >>> mse_grad([[1, 1], [1, 3]], [2, 4], [0, 0])
     array([ -6., -14.])
@@ -126,7 +126,7 @@ def mse_grad(X, y, w):
     ### BEGIN SOLUTION
     X, y, w = np.array(X, dtype=float), np.array(y, dtype=float), np.array(w, dtype=float)
     if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
-        raise ValueError(f"(m, n), (m,) and (n,) are needed, not the shapes {X.shape}, {y.shape} and {w.shape}")
+        raise ValueError(f"(n, d), (n,) and (d,) are needed, not the shapes {X.shape}, {y.shape} and {w.shape}")
     return 2 / len(y) * X.T @ (X @ w - y)
     ### END SOLUTION
 
@@ -184,14 +184,14 @@ interact(draw_surface, steps=(0, 80, 1));
 
 # %% [markdown]
 # **Think.** (a) A friend drops the factor 2 ("it is only a constant"). Does gradient descent still find the minimum?
-# (b) Another friend divides by $n$, the number of weights, instead of $m$. What goes wrong, and when?
+# (b) Another friend divides by $d$, the number of weights, instead of $n$. What goes wrong, and when?
 #
 # <details><summary>Answer</summary>
 #
 # (a) Yes: a factor only changes the length of the arrow, as another learning rate does. But whoever compares the
 # gradient with a numerical one, or adds that of a penalty, is off by this factor.
 #
-# (b) It is again a factor, $m/n$, and the rate that worked for 10 samples explodes for 10 000. A mean keeps the
+# (b) It is again a factor, $n/d$, and the rate that worked for 10 samples explodes for 10 000. A mean keeps the
 # gradient independent of the number of samples.
 #
 # </details>
@@ -206,25 +206,25 @@ interact(draw_surface, steps=(0, 80, 1));
 #
 # **Definition.** **Ridge regression** with the strength $\lambda \ge 0$ minimises
 #
-# $$L(w, b) = \frac1m \sum_{i=1}^m (w \cdot x_i + b - y_i)^2 + \lambda \lVert w \rVert^2 .$$
+# $$L(w, b) = \frac1n \sum_{i=1}^n (w \cdot x_i + b - y_i)^2 + \lambda \lVert w \rVert^2 .$$
 #
 # The bias is *not* penalised. It only says where zero is on the scale of $y$: whoever measures temperatures in kelvin
 # instead of degrees Celsius should get the same model. (So the bias is kept apart here; no column of ones.)
 #
 # **The solution.** Write $\bar x$ for the mean of the rows of $X$, $\bar y$ for that of $y$. The slope along $b$ is
-# $\frac2m \sum_i (w \cdot x_i + b - y_i) = 2 (w \cdot \bar x + b - \bar y)$. It is zero for
+# $\frac2n \sum_i (w \cdot x_i + b - y_i) = 2 (w \cdot \bar x + b - \bar y)$. It is zero for
 #
 # $$b = \bar y - w \cdot \bar x .$$
 #
 # Put this in: with the *centred* data $X_c = X - \bar x$ (from each row) and $y_c = y - \bar y$ what remains is
-# $\frac1m \lVert X_c w - y_c \rVert^2 + \lambda \lVert w \rVert^2$, with the gradient
-# $\frac2m X_c^\top (X_c w - y_c) + 2 \lambda w$. Multiply by $\frac m2$; it is zero where
+# $\frac1n \lVert X_c w - y_c \rVert^2 + \lambda \lVert w \rVert^2$, with the gradient
+# $\frac2n X_c^\top (X_c w - y_c) + 2 \lambda w$. Multiply by $\frac n2$; it is zero where
 #
-# $$(X_c^\top X_c + m \lambda I)\, w = X_c^\top y_c .$$
+# $$(X_c^\top X_c + n \lambda I)\, w = X_c^\top y_c .$$
 #
-# The factor $m$ is there because the squares are averaged and the penalty is not. (Books that take the sum of the
-# squares have no $m$ here; their $\lambda$ means something else.) Now $d^\top (X_c^\top X_c + m \lambda I)\, d = \lVert
-# X_c d \rVert^2 + m \lambda \lVert d \rVert^2$ is positive for all $d \ne 0$ if $\lambda > 0$: the matrix is positive
+# The factor $n$ is there because the squares are averaged and the penalty is not. (Books that take the sum of the
+# squares have no $n$ here; their $\lambda$ means something else.) Now $u^\top (X_c^\top X_c + n \lambda I)\, u = \lVert
+# X_c u \rVert^2 + n \lambda \lVert u \rVert^2$ is positive for all $u \ne 0$ if $\lambda > 0$: the matrix is positive
 # definite, and there is exactly **one** minimum, whatever the data. For $\lambda = 0$ it takes independent columns of
 # $X_c$.
 #
@@ -240,21 +240,21 @@ interact(draw_surface, steps=(0, 80, 1));
 
 # %% solution="ridge"
 def ridge(X, y, lam):
-    """The weights and the bias that minimise L(w, b) = (1/m)·Σ (w·xᵢ + b − yᵢ)² + lam·‖w‖², xᵢ being row i of X.
+    """The weights and the bias that minimise L(w, b) = (1/n)·Σ (w·xᵢ + b − yᵢ)² + lam·‖w‖², xᵢ being row i of X.
 
     Arguments
-        X     (m, n) with m, n ≥ 1: one sample per row, without a column of ones; a list of rows or an array, of whole
+        X     (n, d) with n, d ≥ 1: one sample per row, without a column of ones; a list of rows or an array, of whole
               numbers of any type or of floats; never changed. It is used as it is, not scaled.
-        y     (m,): the numbers to predict; a list or an array, likewise; never changed.
+        y     (n,): the numbers to predict; a list or an array, likewise; never changed.
         lam   a number ≥ 0. With lam = 0 you are only asked about X whose centred columns are independent.
     Returns
-        a tuple (w, b): w a float array of shape (n,), b a float. They are right up to rounding in this sense: with
-        the centred data Xc and yc, M = Xcᵀ Xc + m·lam·I and c = Xcᵀ yc, the residual ‖M w − c‖ is at most
+        a tuple (w, b): w a float array of shape (d,), b a float. They are right up to rounding in this sense: with
+        the centred data Xc and yc, M = Xcᵀ Xc + n·lam·I and c = Xcᵀ yc, the residual ‖M w − c‖ is at most
         1e-10·(‖M‖·‖w‖ + ‖Xc‖·‖yc‖), and b is mean(y) − w·mean(X, axis 0). (A norm is the root of the sum of the
         squares. What np.linalg.solve finds is so good; what a computed inverse finds is not, if M is nearly
         singular: columns may agree, and lam may be as small as 1e-12.)
     Raises
-        ValueError if lam is negative, if X is not two-dimensional, or if y is not of shape (m,): a column (m, 1) is
+        ValueError if lam is negative, if X is not two-dimensional, or if y is not of shape (n,): a column (n, 1) is
         refused.
 
     >>> ridge([[1], [3]], [2, 4], 1)
@@ -263,7 +263,7 @@ def ridge(X, y, lam):
     ### BEGIN SOLUTION
     X, y = np.array(X, dtype=float), np.array(y, dtype=float)
     if X.ndim != 2 or y.shape != X.shape[:1] or lam < 0:
-        raise ValueError(f"(m, n), (m,) and lam ≥ 0 are needed, not {X.shape}, {y.shape} and {lam}")
+        raise ValueError(f"(n, d), (n,) and lam ≥ 0 are needed, not {X.shape}, {y.shape} and {lam}")
     centre, level = X.mean(axis=0), y.mean()
     Xc, yc = X - centre, y - level
     w = np.linalg.solve(Xc.T @ Xc + len(y) * lam * np.eye(X.shape[1]), Xc.T @ yc)
@@ -351,7 +351,7 @@ interact(draw_ridge, exponent=(-9.0, 2.0, 0.25));
 # 1$ and $1 - p_i$ if $y_i = 0$. The **logistic loss** is minus the logarithm of it, on average: $0$ for a model that is
 # sure and right, large for one that is sure and wrong. In terms of the score both cases are one formula,
 #
-# $$L(w) = \frac1m \sum_{i=1}^m \bigl( \log(1 + e^{z_i}) - y_i z_i \bigr), \qquad z = Xw .$$
+# $$L(w) = \frac1n \sum_{i=1}^n \bigl( \log(1 + e^{z_i}) - y_i z_i \bigr), \qquad z = Xw .$$
 #
 # (For $y = 0$ it is $-\log(1 - p) = \log(1 + e^z)$. For $y = 1$ it is $-\log p = \log(1 + e^{-z}) = \log(1 + e^z) - z$,
 # since $1 + e^{-z} = e^{-z}(1 + e^z)$.)
@@ -359,7 +359,7 @@ interact(draw_ridge, exponent=(-9.0, 2.0, 0.25));
 # **Its gradient.** The derivative of $\log(1 + e^z)$ is $\frac{e^z}{1 + e^z} = \sigma(z)$. So that of one term is
 # $\sigma(z_i) - y_i = p_i - y_i$ along its score, and the score depends on $w$ through $x_i$:
 #
-# $$\nabla L(w) = \frac1m X^\top (p - y) .$$
+# $$\nabla L(w) = \frac1n X^\top (p - y) .$$
 #
 # It looks like the gradient of the squared error, with $p$ for the prediction. As there, $\nabla^2 L$ is positive
 # semidefinite everywhere (notebook 16), so $L$ is *convex*: its graph lies nowhere below a tangent plane. Hence a
@@ -387,27 +387,28 @@ interact(draw_ridge, exponent=(-9.0, 2.0, 0.25));
 
 # %% solution="logistic_loss_grad"
 def logistic_loss_grad(X, y, w):
-    """The logistic loss L(w) = (1/m)·Σ (log(1 + exp(zᵢ)) − yᵢ·zᵢ) with z = X w, natural logarithms, and its gradient.
+    """The logistic loss L(w) = (1/n)·Σ (log(1 + exp(zᵢ)) − yᵢ·zᵢ) with z = X w, natural logarithms, and its gradient.
 
     Arguments
-        X   (m, n) with m, n ≥ 1: one sample per row; a list of rows or an array, of whole numbers of any type or of
+        X   (n, d) with n, d ≥ 1: one sample per row; a list of rows or an array, of whole numbers of any type or of
             floats; never changed. It is used as it is: no column of ones is added.
-        y   (m,): for each sample 0 or 1, as whole numbers, floats or bools, in a list or an array; never changed.
-        w   (n,): the weights, a list or an array like a row of X; never changed.
+        y   (n,): for each sample 0 or 1, as whole numbers, floats or bools, in a list or an array; never changed.
+        w   (d,): the weights, a list or an array like a row of X; never changed.
         The scores z may have any size up to 1e300: no overflow, no infinity, no nan, and no warning.
     Returns
-        a tuple (loss, grad): loss a float, right to 1e-9·loss + 1e-12; grad a new float array of shape (n,).
+        a tuple (loss, grad): loss a float, right to 1e-9·loss + 1e-12; grad a new float array of shape (d,).
     Raises
-        ValueError if X is not two-dimensional, if y is not of shape (m,) or w not of shape (n,) (columns are
+        ValueError if X is not two-dimensional, if y is not of shape (n,) or w not of shape (d,) (columns are
         refused), and if an entry of y is neither 0 nor 1 (such as the −1 of other conventions, ½, or nan).
 
-    >>> logistic_loss_grad([[1, 2], [1, -2]], [1, 1], [0, 0.5])    # rounded
-    (0.813, array([-0.5, 0.462]))
+    >>> loss, grad = logistic_loss_grad([[1, 2], [1, -2]], [1, 1], [0, 0.5])
+    >>> round(loss, 3), np.round(grad, 3)
+    (0.813, array([-0.5  ,  0.462]))
     """
     ### BEGIN SOLUTION
     X, y, w = np.array(X, dtype=float), np.array(y, dtype=float), np.array(w, dtype=float)
     if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
-        raise ValueError(f"(m, n), (m,) and (n,) are needed, not the shapes {X.shape}, {y.shape} and {w.shape}")
+        raise ValueError(f"(n, d), (n,) and (d,) are needed, not the shapes {X.shape}, {y.shape} and {w.shape}")
     if not np.all((y == 0) | (y == 1)):
         raise ValueError("the labels are 0 and 1")
     z = X @ w
@@ -493,9 +494,9 @@ pull.legend(loc="center left");
 # training set alone**, and the same numbers are then used for every other bird. If the others take part, the training
 # has peeked at those who are to judge it. And a single new bird, on its own, has a spread of zero.
 #
-# **Definition.** Column $j$ of the training set has the mean $\mu_j = \frac1m \sum_i X_{ij}$ and the spread $s_j =
-# \sqrt{\frac1m \sum_i (X_{ij} - \mu_j)^2}$. Any sample $x$ becomes $\bigl( \frac{x_1 - \mu_1}{s_1}, \dots, \frac{x_n -
-# \mu_n}{s_n} \bigr)$. A feature that is the same for all of the training set has the spread 0; then only the mean is
+# **Definition.** Column $j$ of the training set has the mean $\mu_j = \frac1n \sum_i X_{ij}$ and the spread $s_j =
+# \sqrt{\frac1n \sum_i (X_{ij} - \mu_j)^2}$. Any sample $x$ becomes $\bigl( \frac{x_1 - \mu_1}{s_1}, \dots, \frac{x_d -
+# \mu_d}{s_d} \bigr)$. A feature that is the same for all of the training set has the spread 0; then only the mean is
 # subtracted.
 #
 # **By hand.** Training: $1$ and $5$. Then $\mu = 3$ and $s = \sqrt{(4 + 4)/2} = 2$. They become $-1$ and $1$, and a new
@@ -510,12 +511,12 @@ def standardise(X_fit, X):
     """The samples X on the scale of the training set X_fit: each column minus its mean, divided by its spread.
 
     Arguments
-        X_fit   (m, n) with m, n ≥ 1: the training set, one sample per row; a list of rows or an array, of whole
+        X_fit   (n, d) with n, d ≥ 1: the training set, one sample per row; a list of rows or an array, of whole
                 numbers of any type or of floats; never changed. Each spread is 0 or between 1e-100 and 1e100.
-        X       (k, n) with k ≥ 1: the samples to be standardised, likewise; it may be X_fit itself.
+        X       (k, d) with k ≥ 1: the samples to be standardised, likewise; it may be X_fit itself.
     Returns
-        a new float array of shape (k, n): entry (i, j) is (X[i, j] − mean) / spread, where mean and spread (the root
-        of the mean squared deviation, divided by m, not m − 1) are those of column j of X_fit, whatever X is.
+        a new float array of shape (k, d): entry (i, j) is (X[i, j] − mean) / spread, where mean and spread (the root
+        of the mean squared deviation, divided by n, not n − 1) are those of column j of X_fit, whatever X is.
         If all entries of column j of X_fit are equal, the division is left out. (Compare the entries: for 0.1, 0.1,
         0.1 the computed spread is about 1e-17 and not 0.)
     Raises
@@ -527,7 +528,7 @@ def standardise(X_fit, X):
     ### BEGIN SOLUTION
     X_fit, X = np.array(X_fit, dtype=float), np.array(X, dtype=float)
     if X_fit.ndim != 2 or X.ndim != 2 or X_fit.shape[1] != X.shape[1]:
-        raise ValueError(f"(m, n) and (k, n) are needed, not the shapes {X_fit.shape} and {X.shape}")
+        raise ValueError(f"(n, d) and (k, d) are needed, not the shapes {X_fit.shape} and {X.shape}")
     spread = np.where(np.ptp(X_fit, axis=0) == 0, 1, X_fit.std(axis=0))
     return (X - X_fit.mean(axis=0)) / spread
     ### END SOLUTION
@@ -618,12 +619,12 @@ def fit(loss_grad, val_loss, w0, lr, steps, patience):
     """Gradient descent with early stopping: the weights with the smallest validation loss, and how the losses went.
 
     Arguments
-        loss_grad   a function that takes a float array of shape (n,) and returns a tuple (loss, gradient): the
-                    training loss, a number, and n numbers, as a list or as an array (n,). (The gradient may be its
+        loss_grad   a function that takes a float array of shape (d,) and returns a tuple (loss, gradient): the
+                    training loss, a number, and d numbers, as a list or as an array (d,). (The gradient may be its
                     very argument, as for ½‖w‖², or the same stored array at each call; never changed.)
-        val_loss    a function that takes a float array of shape (n,) and returns a number, the validation loss.
+        val_loss    a function that takes a float array of shape (d,) and returns a number, the validation loss.
                     Neither of the two changes its argument. They want a float array; give them nothing else.
-        w0          (n,), a list or an array, of whole numbers or of floats; never changed.
+        w0          (d,), a list or an array, of whole numbers or of floats; never changed.
         lr          the learning rate, a number > 0.
         steps       the largest number of steps N, an integer ≥ 0.
         patience    P, an integer ≥ 1.
@@ -631,7 +632,7 @@ def fit(loss_grad, val_loss, w0, lr, steps, patience):
         a tuple (w, train, val). The points are w₀, w₁ = w₀ − lr·gradient(w₀), …; the descent ends at the point N,
         or earlier, at the first point k such that k − P is a record and the P points after it are none. (A record
         has a validation loss smaller than those of all points before it; the point 0 is one; a tie is none.)
-        w       a new float array of shape (n,): the last record, that is, the first point with the smallest val.
+        w       a new float array of shape (d,): the last record, that is, the first point with the smallest val.
         train   (k + 1,) float array or list: the training losses of the points 0, …, k, up to the end at k.
         val     (k + 1,) likewise: the validation losses.
     Raises
@@ -640,12 +641,12 @@ def fit(loss_grad, val_loss, w0, lr, steps, patience):
         ValueError if w0 is not one-dimensional, if steps is negative, or if patience is below 1.
 
     >>> fit(lambda w: (w @ w, 2 * w), lambda w: (w[0] - 2) ** 2, [8], 0.25, 100, 2)    # from 8 to 4, 2, 1, 0.5
-    (array([2.]), array([64., 16., 4., 1., 0.25]), array([36., 4., 0., 1., 2.25]))
+    (array([2.]), array([64.  , 16.  ,  4.  ,  1.  ,  0.25]), array([36.  ,  4.  ,  0.  ,  1.  ,  2.25]))
     """
     ### BEGIN SOLUTION
     w = np.array(w0, dtype=float)
     if w.ndim != 1 or steps < 0 or patience < 1:
-        raise ValueError(f"(n,), steps ≥ 0 and patience ≥ 1 are needed, not {w.shape}, {steps} and {patience}")
+        raise ValueError(f"(d,), steps ≥ 0 and patience ≥ 1 are needed, not {w.shape}, {steps} and {patience}")
     best, record, train, val = w, 0, [], []
     for k in range(steps + 1):
         loss, g = loss_grad(w)
@@ -784,11 +785,25 @@ print(f"always Adélie: {np.mean(Y[TEST] == 0):.0%} right")
 # </details>
 
 # %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | ridge regression | least squares with the penalty $\lambda \lVert w \rVert^2$ on the weights, but not on the bias |
+# | logistic loss | the mean of minus the logarithm of the probability that the model gives to the true label, 0 or 1 |
+# | convex function | here: a differentiable function whose graph lies nowhere below any of its tangent planes |
+# | training set | the samples that the weights are computed from, and the means and spreads as well |
+# | validation set | samples kept apart to choose by: the penalty, the rate, when to stop |
+# | test set | samples kept apart to judge the finished model by, once |
+# | early stopping | ending a descent once the validation loss has stopped falling, with the best weights so far |
+# | patience | how many points in a row without a record end a descent with early stopping |
+
+# %% [markdown]
 # ## Summary
 #
-# - With samples as rows, $\nabla L = \frac2m X^\top (Xw - y)$ for the squared error and $\frac1m X^\top (p - y)$ for
+# - With samples as rows, $\nabla L = \frac2n X^\top (Xw - y)$ for the squared error and $\frac1n X^\top (p - y)$ for
 #   the logistic loss. Both losses are convex: critical points are minima, where there are any.
-# - Ridge regression solves $(X_c^\top X_c + m\lambda I)\, w = X_c^\top y_c$ and leaves the bias alone. For $\lambda >
+# - Ridge regression solves $(X_c^\top X_c + n\lambda I)\, w = X_c^\top y_c$ and leaves the bias alone. For $\lambda >
 #   0$ there is always exactly one solution.
 # - The logistic loss is finite for every score. Work with $e^{-\lvert z \rvert}$.
 # - Whatever is computed from data belongs to the training set: weights, means, spreads. Validation chooses, the test

@@ -17,7 +17,7 @@
 # **What you need**: sums of many terms, and the integral with its rules by boxes
 # ([notebook 04](../04_integral/04_integral.ipynb)).
 #
-# **Time**: three to four hours. There are six exercises, 13 points in all.
+# **Time**: about three hours. There are six exercises, 13 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of the file
 # give its full source.
@@ -89,21 +89,19 @@ def prob(event, space):
     """The probability of an event, exactly.
 
     Arguments
-        event: a set, list, tuple or range of outcomes. An outcome that is named twice counts once. An outcome
-            that does not occur in the space never happens and adds nothing. The event may be empty.
-        space: a list, tuple or range of the n equally likely cases, each written as its outcome. An outcome
-            that stands there k times has k cases.
+        event   a set, list, tuple or range of outcomes. An outcome that is named twice counts once. An outcome
+                that does not occur in the space never happens and adds nothing. The event may be empty.
+        space   a list, tuple or range of the n equally likely cases, each written as its outcome. An outcome
+                that stands there k times has k cases.
         An outcome is a whole number, a string, or a tuple of these. Neither argument is changed.
-
     Returns
         a Fraction from 0 to 1 (a Fraction even if it is 0 or 1): the number of cases with an outcome in the
-        event, divided by n
-
+        event, divided by n.
     Raises
-        ValueError if the space is empty
+        ValueError if the space is empty.
 
-    Example
-        prob({"red"}, ["red", "red", "blue"]) is Fraction(2, 3)
+    >>> prob({"red"}, ["red", "red", "blue"])
+    Fraction(2, 3)
     """
     ### BEGIN SOLUTION
     if len(space) == 0:
@@ -118,6 +116,10 @@ def percent_witness():
     Returns
         a tuple (half, half_percent) of two events, each a set, list, tuple or range of whole numbers from 1 to
         200: the first has the probability 0.5, the second has the probability 0.5 %. Any two that do are right.
+
+    >>> half, half_percent = percent_witness()
+    >>> prob(half, range(1, 201)) > prob(half_percent, range(1, 201))
+    True
     """
     ### BEGIN SOLUTION
     return range(1, 101), {1}
@@ -221,20 +223,18 @@ def expected(values, probs):
     """The expected value of a random variable that takes each of the values with its probability.
 
     Arguments
-        values: n finite numbers, a list or an array of shape (n,), in any order; never changed. A value may stand
-            there several times.
-        probs: their n probabilities, a list or an array of shape (n,); zeros are allowed; never changed
-
+        values   (n,), finite numbers, a list or an array, in any order; never changed. A value may stand there
+                 several times.
+        probs    (n,), their probabilities, a list or an array; zeros are allowed; never changed.
     Returns
-        a number (one number, no array): p1 * v1 + … + pn * vn
-
+        a number (one number, no array): p1 * v1 + … + pn * vn.
     Raises
         ValueError if probs is not one-dimensional (an array of shape (n, 1) is a matrix) or is empty, if values
         has another shape than probs, if a probability is negative or nan, and if the probabilities sum to
-        something that differs from 1 by more than 1e-9
+        something that differs from 1 by more than 1e-9.
 
-    Example
-        expected([1, 11], [0.9, 0.1]) is 2.0
+    >>> expected([1, 11], [0.9, 0.1])
+    2.0
     """
     ### BEGIN SOLUTION
     values, probs = np.asarray(values, dtype=float), np.asarray(probs, dtype=float)
@@ -253,6 +253,10 @@ def dice_game():
         a tuple (values, probs) of two lists (or tuples, or arrays) of the same length, such that expected(values,
         probs) is the expected gain. A payment is a negative gain. You may list every gain once, or once for each
         face of the die.
+
+    >>> values, probs = dice_game()
+    >>> expected(values, probs) < 0
+    True
     """
     ### BEGIN SOLUTION
     return [300, -200], [1 / 3, 2 / 3]
@@ -390,19 +394,17 @@ def lotus(g, v, p):
     """The expected value of g(X), where X takes each of the values v with its probability.
 
     Arguments
-        g: a function of one number that returns a number. It is called with one number at a time, and only with
+        g   a function of one number that returns a number. It is called with one number at a time, and only with
             values whose probability is greater than 0: it need not be defined anywhere else.
-        v: n finite numbers, a list or an array of shape (n,); never changed. A value may stand there several times.
-        p: their n probabilities, a list or an array of shape (n,); zeros are allowed; never changed
-
+        v   (n,), finite numbers, a list or an array; never changed. A value may stand there several times.
+        p   (n,), their probabilities, a list or an array; zeros are allowed; never changed.
     Returns
-        a number: the sum of p[i] * g(v[i]) over all i with p[i] > 0
-
+        a number: the sum of p[i] * g(v[i]) over all i with p[i] > 0.
     Raises
-        ValueError as expected(v, p) does
+        ValueError as expected(v, p) does.
 
-    Example
-        lotus(lambda x: 60 / x, [30, 60], [0.5, 0.5]) is 1.5
+    >>> lotus(lambda x: 60 / x, [30, 60], [0.5, 0.5])
+    1.5
     """
     ### BEGIN SOLUTION
     expected(v, p)
@@ -414,17 +416,15 @@ def variance(v, p):
     """The variance of X, which takes each of the values v with its probability.
 
     Arguments
-        v, p: as for lotus
-
+        v, p   as for lotus.
     Returns
         a number, at least 0: the sum of p[i] * (v[i] - mu)**2, where mu = expected(v, p). Rounding must not spoil
         it when all values are moved by 1e8.
-
     Raises
-        ValueError as expected(v, p) does
+        ValueError as expected(v, p) does.
 
-    Example
-        variance([0, 4], [0.25, 0.75]) is 3.0
+    >>> variance([0, 4], [0.25, 0.75])
+    3.0
     """
     ### BEGIN SOLUTION
     mu = expected(v, p)
@@ -539,20 +539,18 @@ def bayes(prior, sens, spec):
     """The probability of being ill after a positive test.
 
     Arguments
-        prior: P(ill), a number from 0 to 1, both ends included (the ints 0 and 1, too)
-        sens: the sensitivity P(positive | ill), a number from 0 to 1, likewise
-        spec: the specificity P(negative | healthy), a number from 0 to 1, likewise
-
+        prior   P(ill), a number from 0 to 1, both ends included (the ints 0 and 1, too).
+        sens    the sensitivity P(positive | ill), a number from 0 to 1, likewise.
+        spec    the specificity P(negative | healthy), a number from 0 to 1, likewise.
     Returns
         a number from 0 to 1: P(ill | positive). If a positive test can happen at all, this is 0 for the prior 0
         and 1 for the prior 1.
-
     Raises
         ValueError if one of the three is less than 0 or greater than 1 (a per cent figure such as 90), and if
-        the probability of a positive test is 0
+        the probability of a positive test is 0.
 
-    Example
-        bayes(0.001, 0.9, 0.9) is 0.0089…, which is 1/112
+    >>> round(bayes(0.001, 0.9, 0.9), 6)    # 1/112
+    0.008929
     """
     ### BEGIN SOLUTION
     if not all(0 <= probability <= 1 for probability in (prior, sens, spec)):
@@ -676,23 +674,22 @@ def expect_pdf(g, pdf, a, b):
     """The expected value of g(X), where X has the density pdf on [a, b].
 
     Arguments
-        g: a continuous function of one number that returns a number; called with one number at a time, from a to b
-        pdf: the density, a function of one number that returns a number; called likewise. It is continuous on
-            [a, b], it may exceed 1, and it may be 0 in places.
-        a, b: finite numbers
-
+        g      a continuous function of one number that returns a number; called with one number at a time, from a
+               to b.
+        pdf    the density, a function of one number that returns a number; called likewise. It is continuous on
+               [a, b], it may exceed 1, and it may be 0 in places.
+        a, b   finite numbers.
     Returns
         a number: the integral of g(x) * pdf(x) from a to b. The error may be up to 1e-4 times the integral of
         |g(x)| * pdf(x): middles, trapezoids or simpson with 1000 boxes over [a, b] are all precise enough for
         what will be asked.
-
     Raises
         ValueError if a >= b, if the density is negative at a point that you look at (it will be so on a tenth of
         [a, b], if anywhere), and if its integral from a to b differs from 1 by more than 1e-3. A smaller difference
         is accepted, and the density is used as it is.
 
-    Example
-        expect_pdf(lambda x: x, lambda x: 2.0, 0, 0.5) is 0.25
+    >>> round(expect_pdf(lambda x: x, lambda x: 2.0, 0, 0.5), 4)
+    0.25
     """
     ### BEGIN SOLUTION
     if a >= b:
@@ -827,22 +824,20 @@ def best_constant(kind, v, p):
     """A number c with the smallest possible expected loss, as a prediction for X.
 
     Arguments
-        kind: the loss, one of
-            "squared": (X - c)**2
-            "absolute": |X - c|
-            "zero-one": 0 if X equals c, otherwise 1
-        v: the values of X, n finite numbers, a list or an array of shape (n,), in any order; never changed. A value
-            may stand there several times: the probability of X = x is the sum of the p[i] with v[i] == x.
-        p: their n probabilities, a list or an array of shape (n,); zeros are allowed; never changed
-
+        kind   the loss, one of
+                   "squared"     (X - c)**2
+                   "absolute"    |X - c|
+                   "zero-one"    0 if X equals c, otherwise 1
+        v      (n,), the values of X, finite numbers, a list or an array, in any order; never changed. A value may
+               stand there several times: the probability of X = x is the sum of the p[i] with v[i] == x.
+        p      (n,), their probabilities, a list or an array; zeros are allowed; never changed.
     Returns
         a number c, not an index. If several are best (up to rounding), any of them is right.
-
     Raises
-        ValueError if kind is none of the three, and as expected(v, p) does
+        ValueError if kind is none of the three, and as expected(v, p) does.
 
-    Example
-        best_constant("absolute", [0, 1, 10], [0.4, 0.35, 0.25]) is 1.0
+    >>> best_constant("absolute", [0, 1, 10], [0.4, 0.35, 0.25])
+    1.0
     """
     ### BEGIN SOLUTION
     mean = expected(v, p)
@@ -939,6 +934,21 @@ interact(draw_losses, slip=(1, 100, 1));
 # the expected loss of each answer, and take the smallest.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | random variable | a number that depends on chance |
+# | distribution | the values of a random variable together with their probabilities, which are $\ge 0$ and sum to 1 |
+# | expected value | the sum $\sum_i p_i v_i$ of the values, weighted by their probabilities; also called the mean |
+# | variance | the expected squared distance from the mean, $E[(X - \mu)^2]$; its root is the standard deviation |
+# | conditional probability | $P(A \mid B) = P(A \text{ and } B) / P(B)$: the share of $A$ among the cases of $B$ |
+# | independent (events) | said of events with $P(A \text{ and } B) = P(A)\, P(B)$: one says nothing about the other |
+# | density | a function $f \ge 0$ with integral 1, whose area over an interval is the probability of the interval |
+# | median | a number $c$ with $P(X \le c) \ge \frac12$ and $P(X \ge c) \ge \frac12$ |
+# | mode | a value with the largest probability |
 
 # %% [markdown]
 # ## Summary

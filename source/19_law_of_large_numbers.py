@@ -17,7 +17,7 @@
 # ([notebook 18](../18_probability/18_probability.ipynb)). Section 5 is about the gradient of a loss
 # ([notebook 14](../14_gradient_descent/14_gradient_descent.ipynb)); the gradients are given there.
 #
-# **Time**: about three hours. There are five exercises, 12 points in all.
+# **Time**: about two and a half hours. There are five exercises, 12 points in all.
 #
 # **Data**: `penguins.csv`, 342 Palmer penguins (Horst, Hill and Gorman 2020, licence CC0); the first lines of the file
 # give its full source.
@@ -111,25 +111,23 @@ def play(v, p, n, rng):
     """The results of n independent repetitions of X, which takes each of the values v with its probability.
 
     Arguments
-        v: the values, k finite numbers, a list or an array of shape (k,), in any order; never changed. A value may
-            stand there several times.
-        p: their k probabilities, a list or an array of shape (k,); zeros are allowed; never changed
-        n: how many repetitions, a whole number that is at least 0
-        rng: a np.random.Generator, the only source of chance. Which of its methods you use, how often and in which
-            order, is up to you. The same state of rng gives the same results.
-
+        v     (k,), the values, finite numbers, a list or an array, in any order; never changed. A value may stand
+              there several times.
+        p     (k,), their probabilities, a list or an array; zeros are allowed; never changed.
+        n     how many repetitions, a whole number that is at least 0.
+        rng   a np.random.Generator, the only source of chance. Which of its methods you use, how often and in which
+              order, is up to you. The same state of rng gives the same results.
     Returns
         a new array of shape (n,), whose entries are among the values: entry i is v[j] with probability p[j],
         independently of all other entries. If n is 0 it is an empty array of shape (0,). (Whole numbers in v may
         come out as whole numbers or as floats.)
-
     Raises
         ValueError if p is no distribution (the given function distribution(p) finds out), if v has another shape
-        than p, and if n is negative
+        than p, and if n is negative.
 
     Example
         play([0, 1], [0.5, 0.5], 5, np.random.default_rng(3)) are five flips of a coin, such as array([0., 0., 1., 1.,
-        0.])
+        0.]).
     """
     ### BEGIN SOLUTION
     p, v = distribution(p), np.asarray(v, dtype=float)
@@ -227,19 +225,17 @@ def running_mean(x):
     """The averages of the first 1, 2, …, n numbers.
 
     Arguments
-        x: n numbers, a list or an array of shape (n,); never changed. Each has a size of at most 1e300; whole
-            numbers have at most 18 digits, so their sum may be larger than NumPy's integers can hold. n may be
-            0, and it may be a million: the work must be proportional to n, and a second is enough.
-
+        x   (n,), numbers, a list or an array; never changed. Each has a size of at most 1e300; whole numbers have at
+            most 18 digits, so their sum may be larger than NumPy's integers can hold. n may be 0, and it may be a
+            million: the work must be proportional to n, and a second is enough.
     Returns
         a new float array of shape (n,): entry k - 1 is (x[0] + … + x[k - 1]) / k, for k = 1, …, n. Rounding errors
         may be up to 1e-9 of the largest |x[i]|. If n is 0 it is an empty array of shape (0,). No warning is issued.
-
     Raises
-        ValueError if x is not one-dimensional
+        ValueError if x is not one-dimensional.
 
-    Example
-        running_mean([1, 2, 6]) is array([1. , 1.5, 3. ])
+    >>> running_mean([1, 2, 6])
+    array([1. , 1.5, 3. ])
     """
     ### BEGIN SOLUTION
     x = np.asarray(x, dtype=float)
@@ -351,20 +347,18 @@ def after_streak(x, k):
     """The share of heads among the flips that come directly after k heads.
 
     Arguments
-        x: n flips, a list or an array of shape (n,), each 1 (head) or 0 (tail), or each True or False; never
-            changed. n may be 0, and it may be 100 000.
-        k: the length of the streak, a whole number that is at least 0; usually below 20, but it may exceed n
-
+        x   (n,), flips, a list or an array, each 1 (head) or 0 (tail), or each True or False; never changed. n may
+            be 0, and it may be 100 000.
+        k   the length of the streak, a whole number that is at least 0; usually below 20, but it may exceed n.
     Returns
         a number from 0 to 1: among all i with k <= i < n for which x[i - k], …, x[i - 1] are heads, the share of
         those for which x[i] is a head. Streaks may overlap, and what came before x[i - k] does not matter. If k is 0
         it is the share of heads in x. If there is no such i, it is nan. No warning is issued.
-
     Raises
-        ValueError if x is not one-dimensional, and if k is negative
+        ValueError if x is not one-dimensional, and if k is negative.
 
-    Example
-        after_streak([1, 1, 1, 0, 1, 1, 0], 2) is 0.3333333333333333
+    >>> round(after_streak([1, 1, 1, 0, 1, 1, 0], 2), 4)
+    0.3333
     """
     ### BEGIN SOLUTION
     x = np.asarray(x, dtype=bool)
@@ -501,22 +495,20 @@ def chebyshev_n(var, eps, delta):
     """The least number of repetitions for which Chebyshev's inequality promises a reliable average.
 
     Arguments
-        var: the variance of one repetition (not the standard deviation), a number that is at least 0
-        eps: the error, a number greater than 0
-        delta: the accepted probability of an error of eps or more, greater than 0 and at most 1
+        var     the variance of one repetition (not the standard deviation), a number that is at least 0.
+        eps     the error, a number greater than 0.
+        delta   the accepted probability of an error of eps or more, greater than 0 and at most 1.
         Each is an int, a float or a Fraction. A float stands for the decimal number that Python prints for it:
         0.1 is one tenth, exactly, and 1e-05 is 1/100000.
-
     Returns
         an int (no float): the least whole number n >= 1 with var / (n * eps**2) <= delta. It is exact, also if it is
         far beyond the whole numbers that floats can hold, and if var / (eps**2 * delta) is a whole number or only
         very slightly more.
-
     Raises
-        ValueError if var < 0, if eps <= 0, if delta <= 0, and if delta > 1
+        ValueError if var < 0, if eps <= 0, if delta <= 0, and if delta > 1.
 
-    Example
-        chebyshev_n(0.25, 0.01, 0.05) is 50000
+    >>> chebyshev_n(0.25, 0.01, 0.05)
+    50000
     """
     ### BEGIN SOLUTION
     var, eps, delta = (Fraction(str(number)) for number in (var, eps, delta))
@@ -621,19 +613,17 @@ def minibatch_grad(gi, idx):
     """The gradient of a mini-batch: the mean of the chosen rows.
 
     Arguments
-        gi: the gradients of n >= 1 examples, an array or a list of lists of shape (n, d), d >= 1; never changed
-        idx: B >= 1 indices, a list or an array of shape (B,) of whole numbers from 0 to n - 1, in any order; never
-            changed. A row counts as often as its index stands there. B may be larger than n.
-
+        gi    (n, d) with n, d >= 1: the gradients of n examples, an array or a list of lists; never changed.
+        idx   (B,) with B >= 1: indices, a list or an array of whole numbers from 0 to n - 1, in any order; never
+              changed. A row counts as often as its index stands there. B may be larger than n.
     Returns
-        a new float array of shape (d,): (gi[idx[0]] + … + gi[idx[B - 1]]) / B
-
+        a new float array of shape (d,): (gi[idx[0]] + … + gi[idx[B - 1]]) / B.
     Raises
         ValueError if gi is not two-dimensional, if idx is empty or not one-dimensional, and if an index is negative or
-        at least n (NumPy would take -1 for the last row, or raise an IndexError)
+        at least n (NumPy would take -1 for the last row, or raise an IndexError).
 
-    Example
-        minibatch_grad([[3, 0], [0, 3], [0, 0]], [0, 0, 1, 2]) is array([1.5 , 0.75])
+    >>> minibatch_grad([[3, 0], [0, 3], [0, 0]], [0, 0, 1, 2])
+    array([1.5 , 0.75])
     """
     ### BEGIN SOLUTION
     gi, idx = np.asarray(gi, dtype=float), np.asarray(idx)
@@ -649,20 +639,18 @@ def gradient_noise(gi, B):
     """The expected squared distance of a random mini-batch gradient from the full gradient.
 
     Arguments
-        gi: the gradients of n >= 1 examples, as for minibatch_grad; never changed
-        B: the size of the batch, a whole number that is at least 1, whose indices are drawn independently, each
-            uniform from 0 to n - 1 (so B may be larger than n)
-
+        gi   (n, d), the gradients of n >= 1 examples, as for minibatch_grad; never changed.
+        B    the size of the batch, a whole number that is at least 1, whose indices are drawn independently, each
+             uniform from 0 to n - 1 (so B may be larger than n).
     Returns
         a number, at least 0: the mean over i of the squared Euclidean length of gi[i] - m, divided by B, where m is
         the mean of all n rows. Rounding must not spoil it when the same vector, with entries as large as 1e8, is
         added to all rows.
-
     Raises
-        ValueError if gi is not two-dimensional, and if B < 1
+        ValueError if gi is not two-dimensional, and if B < 1.
 
-    Example
-        gradient_noise([[3, 0], [0, 3], [0, 0]], 4) is 1.0
+    >>> gradient_noise([[3, 0], [0, 3], [0, 0]], 4)
+    1.0
     """
     ### BEGIN SOLUTION
     gi = np.asarray(gi, dtype=float)
@@ -781,6 +769,20 @@ right.legend();
 # randomness, so no law of large numbers: more steps repeat the same batch, and its error is never averaged away.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | independent repetitions | independent random variables that all have the same distribution |
+# | random generator | the object `rng` that delivers random-looking numbers; the same seed gives the same numbers |
+# | running mean | the sequence of the averages of the first $1, 2, \dots, n$ numbers |
+# | weak law of large numbers | if $n$ is large, the mean of $n$ repetitions is near $\mu$ with a probability near 1 |
+# | Cauchy density | $\frac{1}{\pi (1 + x^2)}$, with tails so heavy that there is no mean |
+# | Chebyshev's inequality | $X$ is $\varepsilon$ or more off its mean with probability $\le \sigma^2 / \varepsilon^2$ |
+# | mini-batch | a few examples, drawn at random, whose mean gradient stands in for that of all |
+# | unbiased | said of an estimate whose expected value is what it estimates |
 
 # %% [markdown]
 # ## Summary

@@ -514,8 +514,10 @@ def poisson_pmf(k, lam):
     Raises
         ValueError if lam < 0.
 
-    >>> poisson_pmf(0, 2.0)          # about 0.1353
-    >>> poisson_pmf([-1, 0, 1], 0)   # array([0., 1., 0.])
+    >>> round(float(poisson_pmf(0, 2.0)), 4)
+    0.1353
+    >>> poisson_pmf([-1, 0, 1], 0)
+    array([0., 1., 0.])
     """
     ### BEGIN SOLUTION
     if lam < 0:
@@ -656,7 +658,8 @@ def diff_entropy(pdf, a, b):
         ValueError if a >= b, if a density is negative at a point you look at, or if the integral of the density
         differs from 1 by more than 1e-3. A smaller difference is accepted, and the density is used as it is.
 
-    >>> diff_entropy(lambda x: 2.0 + 0 * x, 0, 0.5)     # uniform on [0, ½]: -1 bit
+    >>> round(diff_entropy(lambda x: 2.0 + 0 * x, 0, 0.5), 4)    # uniform on [0, ½], in bits
+    -1.0
     """
     ### BEGIN SOLUTION
     if a >= b:
@@ -755,7 +758,7 @@ def information_gain(y, split):
     Raises
         ValueError if y or split is not one-dimensional, if their lengths differ, or if there are no samples.
 
-    >>> information_gain(["a", "a", "b", "b"], [True, True, False, False])
+    >>> round(float(information_gain(["a", "a", "b", "b"], [True, True, False, False])), 4)
     1.0
     """
     ### BEGIN SOLUTION
@@ -867,7 +870,9 @@ def best_question(X, y):
     Raises
         ValueError if there is no question to ask: every column has one value only.
 
-    >>> best_question([[1], [1], [3], [4]], ["a", "a", "b", "a"])     # (0, 2.0, 0.311...)
+    >>> feature, threshold, gain = best_question([[1], [1], [3], [4]], ["a", "a", "b", "a"])
+    >>> feature, threshold, round(float(gain), 3)
+    (0, 2.0, 0.311)
     """
     ### BEGIN SOLUTION
     X, y = np.asarray(X, dtype=float), np.asarray(y)
@@ -992,6 +997,21 @@ ax.legend(loc="lower right");
 # is *overfitting*, and the gap between the curves is its size.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | bit | the surprise of one toss of a fair coin; with $\ln$ in place of $\log_2$ the unit is called *nat* |
+# | surprise | $\log_2 (1/p)$ bits, for an outcome of probability $p > 0$ |
+# | entropy | the expected surprise, $\sum_i p_i \log_2 (1/p_i)$ over all $p_i > 0$ |
+# | Huffman's algorithm | merging the two smallest probabilities until one is left, which builds a best strategy |
+# | Poisson distribution | $P(X = k) = e^{-\lambda} \lambda^k / k!$ for $k = 0, 1, \dots$; it counts rare events |
+# | differential entropy | $-\int f(x) \log_2 f(x)\, dx$ for a density $f$, in bits; it may be negative |
+# | information gain | the entropy of the labels minus the expected entropy after the answer to a question |
+# | decision tree | a classifier that asks one yes/no question after another, until a leaf names the label |
+# | overfitting | fitting accidents of a sample, which makes a model do better on it than on new data |
 
 # %% [markdown]
 # ## Summary

@@ -1,7 +1,7 @@
 """14 Gradient descent, exercise linreg_gd.
 
-Notation: X is (m, n), one sample per row; y is (m,); w is (n,), b a number; rᵢ = w·xᵢ + b − yᵢ; L = (1/m)·Σ rᵢ²; its
-gradient is (2/m)·Xᵀr for w and (2/m)·Σ rᵢ for b. The descent starts at w = 0, b = 0.
+Notation: X is (n, d), one sample per row; y is (n,); w is (d,), b a number; rᵢ = w·xᵢ + b − yᵢ; L = (1/n)·Σ rᵢ²; its
+gradient is (2/n)·Xᵀr for w and (2/n)·Σ rᵢ for b. The descent starts at w = 0, b = 0.
 """
 
 from fractions import Fraction
@@ -18,9 +18,9 @@ QUARTERS = st.integers(-12, 12).map(lambda k: k / 4)
 @st.composite
 def samples(draw):
     """Some X and y with entries that are multiples of 1/4, |entry| ≤ 3."""
-    m, n = draw(st.integers(1, 5)), draw(st.integers(1, 3))
-    rows = draw(st.lists(st.lists(QUARTERS, min_size=n, max_size=n), min_size=m, max_size=m))
-    return np.array(rows), np.array(draw(st.lists(QUARTERS, min_size=m, max_size=m)))
+    n, d = draw(st.integers(1, 5)), draw(st.integers(1, 3))
+    rows = draw(st.lists(st.lists(QUARTERS, min_size=d, max_size=d), min_size=n, max_size=n))
+    return np.array(rows), np.array(draw(st.lists(QUARTERS, min_size=n, max_size=n)))
 
 
 # Data with a full set of independent directions, so that the best w and b are unique.
@@ -33,11 +33,11 @@ FITS = (
 )
 
 
-def parts(answer, n):
-    """w as an array (n,) and b as a number."""
+def parts(answer, d):
+    """w as an array (d,) and b as a number."""
     two = isinstance(answer, tuple | list) and len(answer) == 2
     assert two, "a tuple (w, b) was expected"
-    return array(answer[0], (n,)), number(answer[1])
+    return array(answer[0], (d,)), number(answer[1])
 
 
 def exact(X, y, lr, steps):
@@ -64,8 +64,8 @@ def best_fit(X, y):
 def test_comes_near_least_squares(student, X, y):
     """After many steps with a small enough rate w and b are those of least squares, at least to three digits."""
     theta, lr, steps = best_fit(X, y)
-    m = len(X)  # a rate that is small enough for the sum of the squares, too: other tests tell it from the mean
-    w, b = parts(student.linreg_gd(np.array(X), np.array(y), lr / m, steps * m), len(theta) - 1)
+    n = len(X)  # a rate that is small enough for the sum of the squares, too: other tests tell it from the mean
+    w, b = parts(student.linreg_gd(np.array(X), np.array(y), lr / n, steps * n), len(theta) - 1)
     assert np.append(w, b) == approx(theta, rel=1e-3, abs=1e-3 * np.max(np.abs(theta)))
 
 
@@ -144,6 +144,6 @@ def test_leaves_its_input_alone(student, data):
     ((2, 3, 1), (2,), 0),
 )
 def test_rejects_other_shapes(student, of_X, of_y, steps):
-    """X is (m, n) and y is (m,): anything else, such as a column y of shape (m, 1), raises ValueError."""
+    """X is (n, d) and y is (n,): anything else, such as a column y of shape (n, 1), raises ValueError."""
     with raises(ValueError):
         student.linreg_gd(np.ones(of_X), np.ones(of_y), 0.1, steps)

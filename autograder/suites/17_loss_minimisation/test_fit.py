@@ -34,11 +34,11 @@ def walk(values, patience):
     return record, len(values) - 1
 
 
-def parts(answer, n):
-    """w as an array (n,), and the two lists of losses as arrays."""
+def parts(answer, d):
+    """w as an array (d,), and the two lists of losses as arrays."""
     three = isinstance(answer, tuple | list) and len(answer) == 3
     assert three, "a tuple (w, train, val) was expected"
-    return array(answer[0], (n,)), array(answer[1], (None,)), array(answer[2], (None,))
+    return array(answer[0], (d,)), array(answer[1], (None,)), array(answer[2], (None,))
 
 
 @essential

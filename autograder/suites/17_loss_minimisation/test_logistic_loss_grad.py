@@ -1,7 +1,7 @@
 """17 Minimising a loss, exercise logistic_loss_grad.
 
-Notation: X is (m, n), y is (m,) with entries 0 and 1, w is (n,); z = Xw; L = (1/m)·Σ (log(1 + exp(zᵢ)) − yᵢ·zᵢ);
-∇L = (1/m)·Xᵀ(σ(z) − y), (n,).
+Notation: X is (n, d), y is (n,) with entries 0 and 1, w is (d,); z = Xw; L = (1/n)·Σ (log(1 + exp(zᵢ)) − yᵢ·zᵢ);
+∇L = (1/n)·Xᵀ(σ(z) − y), (d,).
 
 The oracle is SciPy's expit and log_expit: −log σ(z) for the truth 1, −log σ(−z) for the truth 0. In generated
 inputs |z| ≤ 36, so its rounding error, a few ε·|z|, is far below 1e-12.
@@ -20,17 +20,17 @@ QUARTERS = st.integers(-12, 12).map(lambda k: k / 4)
 @st.composite
 def problems(draw, most=6):
     """X and w with entries that are multiples of 1/4 of size at most 3, and labels y."""
-    m, n = draw(st.integers(1, most)), draw(st.integers(1, 4))
-    X = np.array(draw(st.lists(QUARTERS, min_size=m * n, max_size=m * n))).reshape(m, n)
-    y = np.array(draw(st.lists(st.sampled_from([0.0, 1.0]), min_size=m, max_size=m)))
-    return X, y, np.array(draw(st.lists(QUARTERS, min_size=n, max_size=n)))
+    n, d = draw(st.integers(1, most)), draw(st.integers(1, 4))
+    X = np.array(draw(st.lists(QUARTERS, min_size=n * d, max_size=n * d))).reshape(n, d)
+    y = np.array(draw(st.lists(st.sampled_from([0.0, 1.0]), min_size=n, max_size=n)))
+    return X, y, np.array(draw(st.lists(QUARTERS, min_size=d, max_size=d)))
 
 
-def parts(answer, n):
-    """The loss as a number and the gradient as an array (n,)."""
+def parts(answer, d):
+    """The loss as a number and the gradient as an array (d,)."""
     two = isinstance(answer, tuple | list) and len(answer) == 2
     assert two, "a tuple (loss, grad) was expected"
-    return number(answer[0]), array(answer[1], (n,))
+    return number(answer[0]), array(answer[1], (d,))
 
 
 def true_loss(X, y, w):
@@ -57,7 +57,7 @@ def test_a_wrong_label_costs_more(student, score):
 @weight(2)
 @given(problems())
 def test_the_loss_is_minus_the_mean_log_probability_of_the_truth(student, problem):
-    """L(w) = (1/m)·Σ −log(probability of the truth yᵢ)."""
+    """L(w) = (1/n)·Σ −log(probability of the truth yᵢ)."""
     loss, _ = parts(student.logistic_loss_grad(*problem), len(problem[2]))
     assert loss == approx(true_loss(*problem), abs=1e-12)
 
@@ -65,7 +65,7 @@ def test_the_loss_is_minus_the_mean_log_probability_of_the_truth(student, proble
 @weight(2)
 @given(problems())
 def test_is_the_gradient(student, problem):
-    """∇L(w) = (1/m)·Xᵀ(σ(Xw) − y)."""
+    """∇L(w) = (1/n)·Xᵀ(σ(Xw) − y)."""
     _, grad = parts(student.logistic_loss_grad(*problem), len(problem[2]))
     # Differences p − y near 0 lose ε absolutely, times |x| ≤ 3.
     assert grad == approx(true_grad(*problem), abs=1e-12)
@@ -147,6 +147,6 @@ def test_rejects_other_labels(student, y):
     ((2, 3, 2), (2,), (2,)),
 )
 def test_rejects_other_shapes(student, of_X, of_y, of_w):
-    """X is (m, n), y is (m,), w is (n,): anything else, columns included, raises ValueError."""
+    """X is (n, d), y is (n,), w is (d,): anything else, columns included, raises ValueError."""
     with raises(ValueError):
         student.logistic_loss_grad(np.ones(of_X), np.ones(of_y), np.ones(of_w))

@@ -1,8 +1,8 @@
 """17 Minimising a loss, exercise mse_grad.
 
-Notation: X is (m, n), one sample per row; y is (m,); w is (n,); r = Xw − y; L(w) = (1/m)·Σ rᵢ²; ∇L = (2/m)·Xᵀr, (n,).
+Notation: X is (n, d), one sample per row; y is (n,); w is (d,); r = Xw − y; L(w) = (1/n)·Σ rᵢ²; ∇L = (2/n)·Xᵀr, (d,).
 
-The oracle is rational arithmetic. Entries are at most 3 in size with m ≤ 6, n ≤ 4, so |∇L| ≤ 2·3·(4·9 + 3) < 240, and
+The oracle is rational arithmetic. Entries are at most 3 in size with n ≤ 6, d ≤ 4, so |∇L| ≤ 2·3·(4·9 + 3) < 240, and
 rounding stays below 1e-13·240.
 """
 
@@ -20,16 +20,16 @@ QUARTERS = st.integers(-12, 12).map(lambda k: k / 4)
 @st.composite
 def problems(draw, most=6):
     """X, y and w with entries that are multiples of 1/4 of size at most 3."""
-    m, n = draw(st.integers(1, most)), draw(st.integers(1, 4))
+    n, d = draw(st.integers(1, most)), draw(st.integers(1, 4))
 
     def some(k):
         return draw(st.lists(QUARTERS, min_size=k, max_size=k))
 
-    return np.array(some(m * n)).reshape(m, n), np.array(some(m)), np.array(some(n))
+    return np.array(some(n * d)).reshape(n, d), np.array(some(n)), np.array(some(d))
 
 
 def exact(X, y, w):
-    """(2/m)·Σ rᵢ·xᵢ in rational arithmetic."""
+    """(2/n)·Σ rᵢ·xᵢ in rational arithmetic."""
     rows = [[Fraction(float(a)) for a in row] for row in np.asarray(X, dtype=float)]
     w, y = [Fraction(float(a)) for a in w], [Fraction(float(a)) for a in y]
     r = [sum(a * c for a, c in zip(row, w, strict=True)) - one for row, one in zip(rows, y, strict=True)]
@@ -55,7 +55,7 @@ def test_points_where_the_loss_rises_fastest(student, X, y, w):
 @weight(2)
 @given(problems())
 def test_is_the_gradient(student, problem):
-    """∇L(w) = (2/m)·Σ (w·xᵢ − yᵢ)·xᵢ."""
+    """∇L(w) = (2/n)·Σ (w·xᵢ − yᵢ)·xᵢ."""
     assert student.mse_grad(*problem) == approx(exact(*problem), abs=1e-10)
 
 
@@ -66,7 +66,7 @@ def test_is_the_gradient(student, problem):
     ([[2.0**-40, 0.0]], [1.0], [0.0, 3.0], [-(2.0**-39), 0.0]),
 )
 def test_one_row(student, X, y, w, gradient):
-    """With one sample the gradient is 2r·x, a vector (n,)."""
+    """With one sample the gradient is 2r·x, a vector (d,)."""
     assert student.mse_grad(np.array(X), np.array(y), np.array(w)) == approx(np.array(gradient))
 
 
@@ -112,6 +112,6 @@ def test_leaves_its_input_alone(student, problem):
     ((2, 3, 2), (2,), (2,)),
 )
 def test_rejects_other_shapes(student, of_X, of_y, of_w):
-    """X is (m, n), y is (m,), w is (n,): anything else, columns included, raises ValueError."""
+    """X is (n, d), y is (n,), w is (d,): anything else, columns included, raises ValueError."""
     with raises(ValueError):
         student.mse_grad(np.ones(of_X), np.ones(of_y), np.ones(of_w))

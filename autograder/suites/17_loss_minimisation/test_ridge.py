@@ -1,7 +1,7 @@
 """17 Minimising a loss, exercise ridge.
 
-Notation: X is (m, n), y is (m,), lam ≥ 0; (w, b) minimises L = (1/m)·Σ (w·xᵢ + b − yᵢ)² + lam·‖w‖²; Xc and yc are
-centred; M = XcᵀXc + m·lam·I and c = Xcᵀyc, so M w = c and b = mean(y) − w·mean(X).
+Notation: X is (n, d), y is (n,), lam ≥ 0; (w, b) minimises L = (1/n)·Σ (w·xᵢ + b − yᵢ)² + lam·‖w‖²; Xc and yc are
+centred; M = XcᵀXc + n·lam·I and c = Xcᵀyc, so M w = c and b = mean(y) − w·mean(X).
 """
 
 from fractions import Fraction
@@ -19,23 +19,23 @@ STRENGTHS = st.sampled_from([0.25, 0.5, 1, 2.0, 16])
 @st.composite
 def samples(draw):
     """X and y with entries that are multiples of 1/4 of size at most 3."""
-    m, n = draw(st.integers(1, 5)), draw(st.integers(1, 3))
-    rows = draw(st.lists(st.lists(QUARTERS, min_size=n, max_size=n), min_size=m, max_size=m))
-    return np.array(rows), np.array(draw(st.lists(QUARTERS, min_size=m, max_size=m)))
+    n, d = draw(st.integers(1, 5)), draw(st.integers(1, 3))
+    rows = draw(st.lists(st.lists(QUARTERS, min_size=d, max_size=d), min_size=n, max_size=n))
+    return np.array(rows), np.array(draw(st.lists(QUARTERS, min_size=n, max_size=n)))
 
 
-def parts(answer, n):
-    """w and b as one array (n + 1,), the bias at the end."""
+def parts(answer, d):
+    """w and b as one array (d + 1,), the bias at the end."""
     two = isinstance(answer, tuple | list) and len(answer) == 2
     assert two, "a tuple (w, b) was expected"
-    return np.append(array(answer[0], (n,)), number(answer[1]))
+    return np.append(array(answer[0], (d,)), number(answer[1]))
 
 
 def exact(X, y, lam):
     """(w, b) as one array: both slopes of L set to zero, with the bias as a last unknown, in rational arithmetic."""
-    m, size = len(y), X.shape[1] + 1
+    n, size = len(y), X.shape[1] + 1
     rows = [[Fraction(float(a)) for a in row] + [Fraction(1)] for row in X]
-    truth, penalty = [Fraction(float(a)) for a in y], m * Fraction(lam)
+    truth, penalty = [Fraction(float(a)) for a in y], n * Fraction(lam)
     none = Fraction(0)
     system = [
         [sum((row[i] * row[j] for row in rows), none) + (penalty if i == j < size - 1 else none) for j in range(size)]
@@ -68,7 +68,7 @@ def test_without_penalty_it_is_least_squares(student, X, y):
 def test_is_the_minimum(student, data, lam):
     """Both slopes of L are zero: there is exactly one such (w, b) for lam > 0."""
     X, y = data
-    # κ(M) ≤ 1 + ‖Xc‖²/(m·lam) ≤ 1 + 27/0.25 = 109, so the error is below 1e-12 times the size of the numbers, ≤ 40.
+    # κ(M) ≤ 1 + ‖Xc‖²/(n·lam) ≤ 1 + 27/0.25 = 109, so the error is below 1e-12 times the size of the numbers, ≤ 40.
     assert parts(student.ridge(X, y, lam), X.shape[1]) == approx(exact(X, y, lam), abs=1e-9)
 
 
@@ -143,7 +143,7 @@ def test_leaves_its_input_alone(student, data, lam):
     ((3, 2), (3,), -1e-9),
 )
 def test_rejects_other_shapes_and_rewards(student, of_X, of_y, lam):
-    """X is (m, n), y is (m,), and lam is not negative: anything else raises ValueError."""
+    """X is (n, d), y is (n,), and lam is not negative: anything else raises ValueError."""
     # Powers of 2, so that no matrix is singular: LinAlgError is a ValueError, and would pass for a refusal.
     X, y = 2.0 ** (np.arange(np.prod(of_X)) ** 2 % 7).reshape(of_X), np.ones(of_y)
     with raises(ValueError):

@@ -1,10 +1,10 @@
 """17 Minimising a loss, exercise standardise.
 
-Notation: X_fit is (m, n), X is (k, n); column j of X_fit has the mean μⱼ and the spread sⱼ = √((1/m)·Σ (Xᵢⱼ − μⱼ)²);
+Notation: X_fit is (n, d), X is (k, d); column j of X_fit has the mean μⱼ and the spread sⱼ = √((1/n)·Σ (Xᵢⱼ − μⱼ)²);
 entry (i, j) of the answer is (X[i, j] − μⱼ)/sⱼ, without the division if all entries of column j of X_fit are equal.
 
 The oracle computes mean and variance in rational arithmetic. Entries are multiples of 1/4 of size at most 25, so a
-spread is 0 or at least (1/4)·√(m − 1)/m ≥ 0.09: the relative rounding error of an answer is below 1e-12.
+spread is 0 or at least (1/4)·√(n − 1)/n ≥ 0.09: the relative rounding error of an answer is below 1e-12.
 """
 
 from fractions import Fraction
@@ -22,9 +22,9 @@ QUARTERS = st.integers(-100, 100).map(lambda k: k / 4)
 @st.composite
 def sets(draw):
     """A training set and other samples, with the same columns."""
-    m, k, n = draw(st.integers(1, 6)), draw(st.integers(1, 4)), draw(st.integers(1, 3))
-    rows = draw(st.lists(st.lists(QUARTERS, min_size=n, max_size=n), min_size=m + k, max_size=m + k))
-    return np.array(rows[:m]), np.array(rows[m:])
+    n, k, d = draw(st.integers(1, 6)), draw(st.integers(1, 4)), draw(st.integers(1, 3))
+    rows = draw(st.lists(st.lists(QUARTERS, min_size=d, max_size=d), min_size=n + k, max_size=n + k))
+    return np.array(rows[:n]), np.array(rows[n:])
 
 
 def scale(X_fit):

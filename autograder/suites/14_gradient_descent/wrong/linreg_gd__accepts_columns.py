@@ -1,5 +1,5 @@
 """You flatten y, whatever its shape, so that mistakes of your caller pass unnoticed. The docstring promises a ValueError
-for a y that is not of shape (m,), such as a column (m, 1)."""
+for a y that is not of shape (n,), such as a column (n, 1)."""
 
 
 def linreg_gd(X, y, lr, steps):

@@ -1,4 +1,4 @@
-"""Your w is a column, so X @ w has the shape (m, 1), and minus y of shape (m,) it becomes (m, m): every prediction minus
+"""Your w is a column, so X @ w has the shape (n, 1), and minus y of shape (n,) it becomes (n, n): every prediction minus
 every truth. The model then learns to predict the mean. Keep w one-dimensional, and look at the shape of the residuals."""
 
 

@@ -1,5 +1,5 @@
 """Your b stays 0, so the model is forced through the origin. The bias is learned like a weight: it has its own slope,
-2/m times the sum of the residuals."""
+2/n times the sum of the residuals."""
 
 
 def linreg_gd(X, y, lr, steps):

@@ -1,5 +1,5 @@
 """You use the gradient of the sum of the squares. It grows with the number of samples, so that a rate which is good for a
-few makes the descent fly apart with many. The loss is a mean: divide by m."""
+few makes the descent fly apart with many. The loss is a mean: divide by n."""
 
 
 def linreg_gd(X, y, lr, steps):

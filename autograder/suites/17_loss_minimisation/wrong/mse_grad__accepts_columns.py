@@ -1,5 +1,5 @@
 """You flatten y and w, whatever their shapes, so that mistakes of your caller pass unnoticed. The docstring promises a
-ValueError for everything that is not (m, n), (m,) and (n,)."""
+ValueError for everything that is not (n, d), (n,) and (d,)."""
 
 
 def mse_grad(X, y, w):

@@ -1,4 +1,4 @@
-"""You make a column of w, so the predictions have the shape (m, 1), and minus y of shape (m,) they become (m, m): every
+"""You make a column of w, so the predictions have the shape (n, 1), and minus y of shape (n,) they become (n, n): every
 prediction minus every truth. Keep w one-dimensional, and look at the shape of the residuals."""
 
 

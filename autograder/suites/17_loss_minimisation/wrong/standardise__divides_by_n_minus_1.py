@@ -1,4 +1,4 @@
-"""Your spread divides by m − 1. There are reasons for that in statistics, but here the spread is the root of the *mean*
+"""Your spread divides by n − 1. There are reasons for that in statistics, but here the spread is the root of the *mean*
 squared deviation; and a training set of one sample would make it 0/0."""
 
 

@@ -1,5 +1,5 @@
 """Your penalty becomes weaker the more samples there are. In our loss the squares are averaged and the penalty is not: what
-happens to lam when you multiply the whole gradient by m/2?"""
+happens to lam when you multiply the whole gradient by n/2?"""
 
 
 def ridge(X, y, lam):
