@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from functools import partial
 from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from autograder.errors import CourseError
 from autograder.roadmap import FILE, load
@@ -88,21 +87,18 @@ def check(topics: tuple[str, ...], as_json: bool, workers: int | None) -> None:
     """
     from autograder import check as checker
 
-    matrices = []
-    for slug in slugs(topics):
-        with progress(not as_json) as bar:
-            task = bar.add_task(slug, total=None)
-            tick = partial(_advance, bar, task, slug)
-            matrices.append(checker.check(root(), slug, workers or checker.processors(), tick))
-        if not as_json:
-            checker.print_matrix(Console(width=None if sys.stdout.isatty() else 160), matrices[-1])
+    names, matrices = slugs(topics), []
+    with progress(not as_json) as bar:
+        tasks = {slug: bar.add_task(slug, total=checker.jobs(root(), slug)) for slug in names}
+        every = checker.check(root(), names, workers or checker.processors(), lambda slug: bar.advance(tasks[slug]))
+        for slug, matrix in zip(names, every, strict=True):
+            bar.remove_task(tasks[slug])
+            matrices.append(matrix)
+            if not as_json:
+                checker.print_matrix(Console(width=None if sys.stdout.isatty() else 160), matrix)
     if as_json:
         click.echo(json.dumps({matrix.slug: matrix.to_json() for matrix in matrices}, indent=1))
     sys.exit(1 if any(matrix.findings for matrix in matrices) else 0)
-
-
-def _advance(bar: Progress, task: TaskID, slug: str, name: str) -> None:
-    bar.update(task, advance=1, description=f"{slug} {name}")
 
 
 @main.command()

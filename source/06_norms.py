@@ -428,7 +428,7 @@ found = norm_violations(lambda x: np.sum(np.abs(x)), few, factors)
 assert found == set(), f"the 1-norm is a norm, you found {found}"
 
 # %% [markdown]
-# **Your function at work.** Eight suspects, and two ways to question them: with 40 random vectors, and with four
+# **Your function at work.** Eight suspects, and two ways to question them: with 15 random vectors, and with four
 # more that somebody chose with thought. A cross marks a broken law.
 
 # %%
@@ -444,11 +444,11 @@ SUSPECTS = {
 }
 LAWS = ["definite", "homogeneous", "triangle"]
 
-random_vectors = list(np.random.default_rng(6).normal(size=(40, 3)))
+random_vectors = list(np.random.default_rng(6).normal(size=(15, 3)))
 chosen = [np.zeros(3), np.ones(3), np.eye(3)[0], np.eye(3)[1]]
 
 fig, axes = plt.subplots(1, 2, figsize=(7.8, 4.0), sharey=True)
-questionings = {"40 random vectors": random_vectors, "… and 4 chosen ones": random_vectors + chosen}
+questionings = {"15 random vectors": random_vectors, "… and 4 chosen ones": random_vectors + chosen}
 for ax, (title, vectors) in zip(axes, questionings.items(), strict=True):
     verdicts = [norm_violations(N, vectors, [2, 0.5, -1]) for N in SUSPECTS.values()]
     broken = np.array([[law in verdict for law in LAWS] for verdict in verdicts])
@@ -791,6 +791,7 @@ for k, ax in enumerate(axes):
         ax.semilogy(run[k], style, label=title)
         if len(run[k]) < 300:
             ax.plot(len(run[k]) - 1, run[k][-1], "kx", markersize=9)
+    ax.minorticks_off()
     ax.legend()
 
 # %% [markdown]

@@ -15,7 +15,7 @@ SLUGS = [topic.slug for topic in roadmap.load(ROOT).topics]
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_law_holds(slug):
     """The suite's verdicts can be trusted, the lesson runs, the built files are fresh."""
-    assert check(ROOT, slug, 1, lambda name: None).findings == []
+    assert next(check(ROOT, [slug], 1, str)).findings == []
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -158,6 +158,12 @@ class Bench:
         answers = {v.test.name: v.transcript for v in verdicts}
         self.known[variant.stem] = known(answers, self.truth(variant.exercise))
 
+    def draw_inputs(self) -> None:
+        """Have every test's inputs drawn, which takes Hypothesis most of a second; at once if they are."""
+        for tests in self.suite.tests.values():
+            for test in tests:
+                _ = test.examples
+
     def warm_up(self) -> None:
         """Learn the reference's answers and every test's questions, before the first of many submissions."""
         for exercise in self.suite.lesson.exercises:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -67,8 +68,14 @@ def _notice(why: str) -> dict[str, Any]:
 
 
 def grade(bench: Bench, cells: list[CodeCell], student: str) -> tuple[Report, list[Outputs]]:
-    """Grade one submission: its report, and what each of its cells showed."""
-    run = settle(bench, cells)
+    """Grade one submission: its report, and what each of its cells showed.
+
+    While the cells run in their room, the inputs of the tests are drawn, if this is the first submission.
+    """
+    with ThreadPoolExecutor(1) as beside:
+        running = beside.submit(settle, bench, cells)
+        bench.draw_inputs()
+        run = running.result()
     try:
         judged = bench.judge(Sitting(run.room, afresh=lambda: _again(bench, cells, run.left_out)))
     finally:

@@ -8,6 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +138,7 @@ def _judge_trivial(root: Path, slug: str, name: str) -> dict[str, ExerciseReport
     return reports
 
 
-def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], None]) -> Matrix:
+def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[], object]) -> Matrix:
     """Judge the reference, the stub, every trivial, right and wrong answer of a topic."""
     right, wrong = answers(root, slug)
     with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
@@ -153,8 +154,8 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], Non
         trivially = {name: ask(_judge_trivial, name) for name in tests}
         passing = {v.stem: ask(_judge, v.source, False) for v in right}
         again = {v.stem: ask(_judge, v.source, True) for v in _firsts(wrong)}
-        for job, name in _jobs(failing, trivially, passing, again):
-            job.add_done_callback(lambda _, name=name: tick(name))
+        for job in chain(*(group.values() for group in (failing, trivially, passing, again))):
+            job.add_done_callback(lambda _: tick())
         matrix.findings += reference_laws(*(job.result() for job in reference))
         matrix.findings += stub_laws(unwritten.result())
         matrix.stub_score = sum(r.score for r in unwritten.result())
@@ -166,10 +167,6 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[str], Non
             matrix.wrong[stem] = job.result()
     matrix.findings += [*trivial_laws(matrix), *right_laws(matrix), *wrong_laws(matrix), *unkilled(matrix)]
     return matrix
-
-
-def _jobs(*groups: dict[str, Any]) -> Iterable[tuple[Any, str]]:
-    return ((job, name) for group in groups for name, job in group.items())
 
 
 def _stubs(root: Path, slug: str) -> str:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import functools
 import inspect
 import os
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property, partial, wraps
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, Verbosity, settings
 
+from autograder.errors import CourseError
+
 EXAMPLES = 25
 CALL_SECONDS = 4.0
 
+Draw = Callable[[], Iterable[dict[str, Any]]]
 
-class SuiteError(Exception):
+
+class SuiteError(CourseError):
     """The hidden suite itself is broken; the message says where."""
 
 
@@ -35,8 +39,13 @@ class Test:
     essential: bool
     seconds: float  # that one call may take
     inner: Callable[..., None]
-    examples: tuple[dict[str, Any], ...]
+    draw: Draw
     shrink: Callable[..., None] | None  # Hypothesis's own run of it
+
+    @cached_property
+    def examples(self) -> tuple[dict[str, Any], ...]:
+        """The inputs, drawn when first asked for; SuiteError if they cannot be."""
+        return tuple(self.draw())
 
     def key(self) -> tuple[str, str]:
         """Its exercise and its name."""
@@ -115,7 +124,7 @@ def collect(folder: Path) -> tuple[Test, ...]:
 
 def as_test(item: pytest.Function) -> Test:
     function, module = item.function, inspect.getmodule(item.function)
-    inner, examples, shrink = _inputs(function)
+    inner, draw, shrink = _inputs(function)
     return Test(
         name=item.name,
         exercise=item.path.stem.removeprefix("test_"),
@@ -124,17 +133,18 @@ def as_test(item: pytest.Function) -> Test:
         essential=getattr(function, "course_essential", False),
         seconds=getattr(module, "CALL_SECONDS", CALL_SECONDS),
         inner=inner,
-        examples=tuple(examples),
+        draw=draw,
         shrink=shrink,
     )
 
 
-def _inputs(function: Any) -> tuple[Callable[..., None], list[dict[str, Any]], Callable[..., None] | None]:
+def _inputs(function: Any) -> tuple[Callable[..., None], Draw, Callable[..., None] | None]:
     if hasattr(function, "course_cases"):
-        return (*function.course_cases, None)
+        test, examples = function.course_cases
+        return test, lambda: examples, None
     if hasattr(function, "hypothesis"):
-        return function.hypothesis.inner_test, record(function), function
-    return function, [{}], None
+        return function.hypothesis.inner_test, partial(record, function), function
+    return function, lambda: [{}], None
 
 
 def record(function: Any) -> list[dict[str, Any]]:
@@ -142,7 +152,7 @@ def record(function: Any) -> list[dict[str, Any]]:
     examples: list[dict[str, Any]] = []
     inner = function.hypothesis.inner_test
 
-    @functools.wraps(inner)  # derandomised inputs follow from the test's own source
+    @wraps(inner)  # derandomised inputs follow from the test's own source
     def keep(student: None, **example: Any) -> None:
         examples.append(example)
 
