@@ -1,6 +1,6 @@
 """What grading costs: stock nbgrader, this engine, and the floor below which no engine can go.
 
-Run as `python benchmarks/grading.py [STUDENTS]` on an idle machine; a class of 200 takes most of an hour.
+Run as `python benchmarks/grading.py [STUDENTS]` on an idle machine; a class of 200 takes half an hour.
 The class is one of 06_norms: right, half right, wrong and untouched, figures drawn. CPU is what the whole machine
 worked meanwhile; memory is the largest sum of proportional shares of all processes that a run started.
 """
@@ -49,6 +49,7 @@ SLUG = "06_norms"
 CLASS = int(sys.argv[1]) if len(sys.argv) > 1 else 200
 SMALL, LARGE = CLASS // 4, CLASS * 5
 STOCK_FEW, STOCK_MORE = 2, 10  # stock's cost for each submission is the slope between these
+FLOOR = 40  # submissions that the floor is measured with, for it has no start that a larger class would share
 UNTOUCHED = sample_class.untouched
 KINDS = (sample_class.solved, UNTOUCHED, sample_class.half, sample_class.mistaken(1))
 GRADE = "from autograder.cli import main; main()"
@@ -214,12 +215,12 @@ def measured(home: Path) -> Iterator[tuple[str, Cost]]:
             cost = cost_of(partial(run, own, "-c", words, "grade", SLUG, "--workers", str(workers)))
             yield f"course grade --workers {workers}{wall}", each(cost, CLASS)
     for workers in (1, 2):
-        yield f"floor, {workers} at once", each(floor(workers, CLASS), CLASS)
+        yield f"floor, {workers} at once", each(floor(workers, FLOOR), FLOOR)
 
 
 def grown(home: Path) -> Iterator[tuple[int, Cost]]:
-    """`course grade` with two workers for a small and a large class."""
-    for students in (SMALL, CLASS, LARGE):
+    """`course grade` with two workers for a small and a large class; the one between is in the first table."""
+    for students in (SMALL, LARGE):
         own = course(home / f"class-{students}", students)
         yield students, each(cost_of(partial(run, own, "-c", GRADE, "grade", SLUG, "--workers", "2")), students)
 
@@ -306,7 +307,8 @@ def main() -> None:
             shown.add_row(name, f"{cost.wall * 1e3:.0f}", f"{cost.cpu * 1e3:.0f}", *ratios, f"{cost.memory:.0f}")
         console.print(shown)
         growth = table("course grade --workers 2, as the class grows", "students", "wall ms", "CPU ms", "peak MB")
-        for students, cost in grown(home):
+        sizes = {CLASS: costs["course grade --workers 2"], **dict(grown(home))}
+        for students, cost in sorted(sizes.items()):
             growth.add_row(str(students), f"{cost.wall * 1e3:.0f}", f"{cost.cpu * 1e3:.0f}", f"{cost.memory:.0f}")
         console.print(growth)
         split = table("Where the time of one submission goes, one at a time", "stage", "wall ms")
