@@ -35,8 +35,8 @@ def check(root: Path, slugs: Sequence[str], workers: int, tick: Callable[[str], 
             for matrix, findings in zip(examined, late, strict=True):
                 yield with_findings(matrix.result(), findings.result())
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-            builder.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
+            builder.shutdown(cancel_futures=True)
 
 
 def jobs(root: Path, slug: str) -> int:

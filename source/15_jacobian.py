@@ -273,7 +273,8 @@ def chain_jacobian(Jf, g, Jg, x):
         Jf   the Jacobian of f: a function that takes a float array of shape (k,), returns a matrix (m, k).
         g    a function that takes a float array of shape (n,), returns k numbers as a list or as an array (k,).
         Jg   the Jacobian of g: a function that takes a float array of shape (n,), returns a matrix (k, n).
-             Jf and Jg return lists of rows or arrays. None of the three changes its argument.
+             Jf and Jg return lists of rows or arrays, of whole numbers of any type or of floats. None of the three
+             changes its argument.
         x    (n,), a list or an array, of whole numbers or of floats; never changed.
     Returns
         a float array of shape (m, n), always a matrix, also if a size is 1. Jf is asked at g(x) only; g and Jg are

@@ -136,7 +136,8 @@ class Bench:
         if all(v.stub or v.lost for v in verdicts):
             return None
         answers = {verdict.test.name: verdict.transcript for verdict in verdicts}
-        return behaves_like(answers, {v.stem: self.wrong(v) for v in self.suite.wrong if v.exercise == name})
+        wrong = {v.stem: self.wrong(v) for v in self.suite.wrong if v.exercise == name}
+        return behaves_like(answers, self.truth(name), wrong)
 
     def truth(self, name: str) -> Transcripts:
         """The reference's own answers to the tests of an exercise."""

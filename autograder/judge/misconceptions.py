@@ -17,7 +17,7 @@ from autograder.judge.student import Call, Handle
 from autograder.suite.comparing import approx, as_numbers, exactly
 
 ALIKE = 0.9  # of the inputs on which a wrong answer differs from the right one
-MOSTLY = 0.7  # of all inputs
+MOSTLY = 0.5  # of the inputs on which one of the two differs from the right one
 
 Transcripts = Mapping[str, Transcript]  # of each test, by its name
 
@@ -61,18 +61,17 @@ def known(answers: Transcripts, truth: Transcripts) -> Known:
     return Known(answers, frozenset(differs))
 
 
-def behaves_like(answers: Transcripts, wrong: Mapping[str, Known]) -> str | None:
-    """The wrong answer that agrees with these answers where it matters, if one does; the closest of several."""
-    telling = {stem: agreement(answers, own, own.telling) for stem, own in wrong.items()}
-    close = [stem for stem in wrong if telling[stem] >= ALIKE]
-    overall = {stem: agreement(answers, wrong[stem], _places(answers, wrong[stem])) for stem in close}
-    enough = [stem for stem in close if overall[stem] >= MOSTLY]
-    return max(enough, key=lambda stem: (overall[stem], telling[stem]), default=None)
+def behaves_like(answers: Transcripts, truth: Transcripts, wrong: Mapping[str, Known]) -> str | None:
+    """The wrong answer that agrees with these answers where it matters, if one does; the closest of several.
 
-
-def _places(answers: Transcripts, own: Known) -> frozenset[tuple[str, int]]:
-    names = own.answers
-    return frozenset((n, i) for n in names for i in range(max(len(names[n]), len(answers.get(n, ())))))
+    It must err as they do, and explain most of their errors: a wrong answer that errs in one place only would
+    otherwise claim all that err in that place too.
+    """
+    errors = known(answers, truth).telling
+    alike_there = {stem: agreement(answers, own, own.telling) for stem, own in wrong.items()}
+    explained = {stem: agreement(answers, own, own.telling | errors) for stem, own in wrong.items()}
+    close = [stem for stem in wrong if alike_there[stem] >= ALIKE and explained[stem] >= MOSTLY]
+    return max(close, key=lambda stem: (explained[stem], alike_there[stem]), default=None)
 
 
 def agreement(answers: Transcripts, own: Known, places: frozenset[tuple[str, int]]) -> float:

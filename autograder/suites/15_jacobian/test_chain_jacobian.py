@@ -149,6 +149,15 @@ def test_accepts_lists_and_whole_numbers(student, x):
     assert student.chain_jacobian(Jf, g, Jg, x) == approx(np.array([[13.0, 24.0], [0.0, 3.0]]))
 
 
+@cases("uint8", "int8")
+def test_whole_numbers_do_not_overflow(student, kind):
+    """Jf and Jg may answer with arrays of small whole numbers, whose products are larger than the type can hold."""
+    Jf, Jg = (
+        formula(f"np.array({rows}, dtype=np.{kind})", y) for rows, y in (("[[90, 2]]", "y"), ("[[3], [100]]", "x"))
+    )
+    assert student.chain_jacobian(Jf, formula("[3 * x[0], 100 * x[0]]"), Jg, [1.0]) == approx(np.array([[470.0]]))
+
+
 @given(CURVED, vectors(2, elements=finite(1.5, 3)))
 def test_leaves_its_input_alone(student, parts, x):
     """x is not changed."""

@@ -5,4 +5,4 @@ def chain_jacobian(Jf, g, Jg, x):
     A, B = Jf(np.array([float(a) for a in g(x)])), Jg(x)
     if np.ndim(A) != 2 or np.ndim(B) != 2 or len(A[0]) != len(B):
         raise ValueError("shapes")
-    return [[float(sum(row[j] * B[j][i] for j in range(len(B)))) for i in range(len(B[0]))] for row in A]
+    return [[sum(float(row[j]) * float(B[j][i]) for j in range(len(B))) for i in range(len(B[0]))] for row in A]
