@@ -1,11 +1,11 @@
-"""Lessons become notebooks: source/<topic>/, assignments/<topic>/ and solutions/<topic>/."""
+"""Lessons become notebooks (source/, assignments/ and solutions/<topic>/), and all of them together the guides."""
 
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from autograder import house, lesson, notebook, roadmap
+from autograder import guides, house, lesson, notebook, roadmap
 from autograder.errors import CourseError
 from autograder.files import replace
 from autograder.lesson import Lesson
@@ -17,12 +17,14 @@ def build(root: Path, slugs: Iterable[str], progress: Callable[[str], object] = 
     """Write what is not fresh; return it. `progress` is called with each slug that is done."""
     written = []
     for slug in slugs:
-        built = files(root, lesson.load(root, slug))
-        for path in sorted(path for path, content in built.items() if not _holds(root / path, content)):
-            replace(root / path, built[path])
-            written.append(path)
+        written += _write(root, files(root, lesson.load(root, slug)))
         progress(slug)
     return written
+
+
+def build_guides(root: Path) -> list[Path]:
+    """Write the guides that are not fresh; return them."""
+    return _write(root, guides.files(root))
 
 
 def stale(root: Path, slugs: Iterable[str], progress: Callable[[str], object] = str) -> list[str]:
@@ -32,6 +34,14 @@ def stale(root: Path, slugs: Iterable[str], progress: Callable[[str], object] = 
         problems += _problems(root, slug)
         progress(slug)
     return problems
+
+
+def stale_guides(root: Path) -> list[str]:
+    """What `build_guides` would change, with its cure; a lesson that cannot be read is a problem of its topic."""
+    try:
+        return _late(root, guides.files(root), "course build")
+    except CourseError as error:
+        return [str(error)]
 
 
 def files(root: Path, topic: Lesson) -> dict[Path, bytes]:
@@ -70,12 +80,22 @@ def _problems(root: Path, slug: str) -> list[str]:
         built = files(root, topic)
     except CourseError as error:
         return [str(error)]
-    late = [
-        f"{path} is {_state(root / path)}: run `course build {slug}`"
+    return _late(root, built, f"course build {slug}") + house.unexpected(root, topic, set(built))
+
+
+def _write(root: Path, built: dict[Path, bytes]) -> list[Path]:
+    changed = sorted(path for path, content in built.items() if not _holds(root / path, content))
+    for path in changed:
+        replace(root / path, built[path])
+    return changed
+
+
+def _late(root: Path, built: dict[Path, bytes], cure: str) -> list[str]:
+    return [
+        f"{path} is {_state(root / path)}: run `{cure}`"
         for path, content in sorted(built.items())
         if not _holds(root / path, content)
     ]
-    return late + house.unexpected(root, topic, set(built))
 
 
 def _state(path: Path) -> str:

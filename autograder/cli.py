@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from autograder.errors import CourseError
+from autograder.progress import Best
 from autograder.roadmap import FILE, load
 
 
@@ -57,7 +58,7 @@ def main() -> None:
     "--check", "only_check", is_flag=True, help="Change nothing; fail if a built file is stale or unexpected."
 )
 def build(topics: tuple[str, ...], only_check: bool) -> None:
-    """Build notebooks from lessons.
+    """Build notebooks from lessons, and the map and the glossary from all of them.
 
     Example: course build 06_norms
     """
@@ -67,9 +68,9 @@ def build(topics: tuple[str, ...], only_check: bool) -> None:
     with progress(True) as bar:
         task = bar.add_task("building", total=len(names))
         if only_check:
-            problems = builder.stale(root(), names, lambda slug: bar.advance(task))
+            problems = builder.stale(root(), names, lambda slug: bar.advance(task)) + builder.stale_guides(root())
         else:
-            written = builder.build(root(), names, lambda slug: bar.advance(task))
+            written = builder.build(root(), names, lambda slug: bar.advance(task)) + builder.build_guides(root())
     if only_check:
         click.echo("\n".join(problems) or f"{len(names)} topics: every built file is fresh")
         sys.exit(1 if problems else 0)
@@ -150,16 +151,45 @@ def grade(
 @click.argument("notebook", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 def try_(notebook: Path, as_json: bool) -> None:
-    """Grade one notebook of your own; nothing is recorded. Exit code 0 only for full marks.
+    """Grade one notebook of your own, and note it on your map. Exit code 0 only for full marks.
+
+    No gradebook is touched: the best score goes to progress.json, a file of your own.
 
     Example: course try assignments/06_norms/06_norms.ipynb
     """
     from autograder import page
-    from autograder.trial import attempt
+    from autograder.trial import attempt, noted
 
     report = attempt(root(), load(root()), notebook)
     click.echo(json.dumps(report.to_json(), ensure_ascii=False) if as_json else page.text(report))
+    click.echo(f"\n{noted(root(), report)}", err=as_json)
     sys.exit(0 if report.score == report.max_score and not report.error else 1)
+
+
+@main.command(name="map")
+@click.option("--student", default=None, help="Show what the gradebook says of this student.")
+@click.option("--json", "as_json", is_flag=True, help="Print the map as JSON.")
+def map_(student: str | None, as_json: bool) -> None:
+    """Show the topics, what each needs, and what of it you have done, begun, and may do next.
+
+    Example: course map
+    """
+    from autograder import coursemap, guides, listing, progress
+
+    course = coursemap.load(root(), _recorded(student) if student else progress.read(root()))
+    if as_json:
+        click.echo(json.dumps(course.to_json(), ensure_ascii=False, indent=1))
+        return
+    listing.show(Console(), course, root() / "assignments")
+    click.echo(course.now)
+    if not student:
+        click.echo(f"as a picture: {guides.draw(root(), course)}")
+
+
+def _recorded(student: str) -> dict[str, Best]:
+    from autograder import records  # imports nbgrader, which takes seconds
+
+    return records.best(root(), student)
 
 
 @main.command()

@@ -6,9 +6,13 @@ LESSON = '''# %% [markdown]
 # After this notebook you will be able to say what the mean of a sample is, to compute it, and to say how it
 # answers to a single large value.
 #
-# **You need** nothing from earlier notebooks. **It takes** about half an hour.
+# **What you need**: nothing from earlier notebooks.
 #
-# | notation | meaning |
+# **Time**: about one hour. There is one exercise, 2 points in all.
+#
+# ## Notation
+#
+# | sign | meaning |
 # |---|---|
 # | $x$ | a sample, an array of shape `(n,)` with $n \\ge 1$ |
 # | $\\bar x$ | its mean, a number |
@@ -83,6 +87,14 @@ interact(draw, last=(0.0, 20.0, 0.5));
 # By $d / n$: without bound as $d$ grows, so one bad value can move the mean as far as it likes.
 #
 # </details>
+
+# %% [markdown]
+# ## Words
+#
+# | word | meaning |
+# |---|---|
+# | mean | the sum of the values of a sample, divided by how many there are |
+# | sample | a collection of observed values |
 
 # %% [markdown]
 # ## Summary

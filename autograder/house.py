@@ -9,6 +9,8 @@ from autograder.lesson import Lesson
 from autograder.roadmap import Roadmap
 
 STYLE = "course.mplstyle"
+# What belongs to the course as a whole: where a reader begins, its words and signs, its map, and a reader's own map.
+START, GLOSSARY, MAP, MY_MAP = "START_HERE", "GLOSSARY", "map.svg", "my_map.svg"
 # Released, these would shadow a library or give a solution away; some nbgrader silently skips.
 NEVER_DATA = (".*", "*.py", "*.pyc", "*.ipynb", "__pycache__", "feedback")
 SUITE_FILE = re.compile(r"test_(?P<test>\w+)\.py|(?:wrong|right)/(?P<answer>\w+?)__\w+\.py")
@@ -24,8 +26,8 @@ def strangers(root: Path, roadmap: Roadmap) -> list[str]:
     """What lies at the top of a tree and belongs to no topic."""
     slugs = {topic.slug for topic in roadmap.topics}
     homes = {
-        "source": slugs | {f"{slug}.py" for slug in slugs} | {STYLE},
-        "assignments": slugs,
+        "source": slugs | {f"{slug}.py" for slug in slugs} | {STYLE, f"{START}.py"},
+        "assignments": slugs | {f"{START}.ipynb", f"{GLOSSARY}.ipynb", MAP, MY_MAP},
         "solutions": slugs,
         "autograder/suites": slugs,
     }

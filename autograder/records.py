@@ -28,6 +28,7 @@ from nbgrader.utils import compute_checksum, determine_grade
 from traitlets.config import Config, PyFileConfigLoader
 
 from autograder.errors import CourseError
+from autograder.progress import Best
 from autograder.restore import Node, text
 
 
@@ -147,6 +148,24 @@ class Records:
         penalty = self.late.plugin_inst.late_submission_penalty(submission.student_id, notebook.score, seconds)
         if penalty is not None:
             notebook.late_submission_penalty = self.late._check_late_penalty(notebook, penalty)
+
+
+def best(root: Path, student: str) -> dict[str, Best]:
+    """What a student has of each topic that was graded, penalties aside; CourseError if there is nothing of theirs."""
+    msg = f"the gradebook has no student {student!r}: grade something of theirs first, with `course grade`"
+    if not _exists(course_directory(root).db_url):  # opening would make a new one
+        raise CourseError(msg)
+    with Records(root) as records:
+        try:
+            submissions = records.book.find_student(student).submissions
+        except MissingEntry:
+            raise CourseError(msg) from None
+        return {each.name: Best(each.score, each.max_score) for each in submissions}
+
+
+def _exists(db_url: str) -> bool:
+    file = db_url.removeprefix("sqlite:///")
+    return file == db_url or Path(file).exists()
 
 
 def _mirror(notebook: Notebook, submission: SubmittedAssignment) -> None:

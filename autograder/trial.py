@@ -1,11 +1,11 @@
-"""One notebook, graded for the person who wrote it: the same engine and the same verdict, and nothing is recorded."""
+"""One notebook, graded for the person who wrote it: the same engine and the same verdict, and no gradebook."""
 
 from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
 
-from autograder import guard
+from autograder import coursemap, guard, guides, progress
 from autograder.engine import Desk, Judge
 from autograder.errors import CourseError
 from autograder.grade import grade_file
@@ -26,6 +26,20 @@ def attempt(root: Path, roadmap: Roadmap, notebook: Path) -> Report:
     finally:
         judge.close()
     return report
+
+
+def noted(root: Path, report: Report) -> str:
+    """Note the score in the writer's own progress and draw their map; one line that says what to do next.
+
+    The verdict stands whatever becomes of the map: if it cannot be drawn, the line says why.
+    """
+    try:
+        found = progress.note(root, report.topic, progress.Best(report.score, report.max_score))
+        course = coursemap.load(root, found)
+        guides.draw(root, course)
+    except (CourseError, OSError) as error:
+        return f"your map was not drawn: {error}"
+    return f"on your map: {course.now}"
 
 
 def topic_of(roadmap: Roadmap, notebook: Path) -> str:

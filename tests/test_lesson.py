@@ -5,11 +5,11 @@ from pathlib import Path
 import jupytext
 import pytest
 
-from autograder import example, lesson
+from autograder import example, lesson, roadmap
 from autograder.errors import CourseError
 
 ROOT = Path(__file__).parents[1]
-LESSONS = sorted((ROOT / "source").glob("*.py"))
+LESSONS = [ROOT / "source" / f"{topic.slug}.py" for topic in roadmap.load(ROOT).topics]
 SETUP = '# %% locked="setup"\nimport math\n\n'
 REGION = "    ### BEGIN SOLUTION\n    return x\n    ### END SOLUTION\n"
 SOLUTION = f'# %% solution="f"\ndef f(x):\n    """Doc."""\n{REGION}\n\n'

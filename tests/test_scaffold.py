@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import build, lesson, roadmap, scaffold
+from autograder import build, coursemap, lesson, roadmap, scaffold
 from autograder.errors import CourseError
 
 ROOT = Path(__file__).parents[1]
@@ -37,6 +37,15 @@ def test_a_new_topic_builds_and_runs(course):
     assert build.stale(course, ["01_mean"]) == []
     run = [sys.executable, "-W", "error", "../01_mean.py"]
     subprocess.run(run, cwd=course / "source/01_mean", env={"MPLBACKEND": "Agg"}, check=True, timeout=60)
+
+
+def test_a_new_topic_is_on_the_map(course):
+    """The example says its hours, its signs and its words, as the map and the glossary need them."""
+    scaffold.new(course, "01_mean", "The mean", "Calculus")
+    (found,) = coursemap.load(course, {}).outlines.values()
+    assert found.hours.high
+    assert [row["word"] for row in found.words] == ["mean", "sample"]
+    assert found.notation
 
 
 def test_every_answer_belongs_to_the_exercise(course):
