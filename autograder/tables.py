@@ -59,10 +59,6 @@ def _rows(below: list[Line], form: Form, where: str) -> tuple[Row, ...]:
     return tuple(_row(number, cells, header, form, where) for number, cells in table[2:])
 
 
-def _is_row(line: Line) -> bool:
-    return line[1].startswith("|")
-
-
 def _split(number: int, text: str, where: str) -> list[str]:
     _, *cells, last = BAR.split(text.rstrip())
     if last:
