@@ -289,18 +289,18 @@ def test_the_glossary_has_words_only_if_a_lesson_has(course):
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_lesson_says_what_the_map_needs(course, slug):
-    """Its hours and its notation."""
+    """Its hours, its notation and the words it teaches."""
     assert course.outlines[slug].hours.high > 0
     assert course.outlines[slug].notation
+    assert course.outlines[slug].words
 
 
 def test_words_stand_just_before_the_summary():
-    """Where a lesson lists its words, it does so when all are met, and the summary follows."""
+    """A lesson lists its words when all are met, and the summary follows."""
     for slug in SLUGS:
         texts = [cell.source for cell in lesson.load(ROOT, slug).cells if cell.kind == "markdown"]
         headings = [line for text in texts for line in text.split("\n") if line.startswith("## ")]
-        if "## Words" in headings:
-            assert headings[headings.index("## Words") + 1] == "## Summary", slug
+        assert headings[headings.index("## Words") + 1] == "## Summary", slug
 
 
 def test_a_word_has_one_meaning(course):
