@@ -98,8 +98,8 @@ def _alike(first: Call, second: Call) -> bool:
 
 
 def _same(first: Any, second: Any) -> bool:
-    if isinstance(first, Handle) or isinstance(second, Handle):
-        return isinstance(first, Handle) and isinstance(second, Handle)
+    if _has_handles(first) or _has_handles(second):
+        return _same_handles(first, second)
     if _sort(first) != _sort(second):
         return False
     if isinstance(first, float) and isinstance(second, float):
@@ -107,6 +107,17 @@ def _same(first: Any, second: Any) -> bool:
     numbers = as_numbers(second)
     noise = 0.0 if numbers is None else 1e-12 * float(np.max(np.abs(numbers), initial=0.0, where=np.isfinite(numbers)))
     return first == approx(second, rel=1e-6, abs=noise) or first == exactly(second)
+
+
+def _has_handles(value: Any) -> bool:
+    return isinstance(value, Handle) or (isinstance(value, list | tuple) and any(map(_has_handles, value)))
+
+
+def _same_handles(first: Any, second: Any) -> bool:
+    """Objects that did not cross are all alike; lists of them are, if their items are."""
+    if type(first) is not type(second):
+        return False
+    return isinstance(first, Handle) or (len(first) == len(second) and all(map(_same, first, second)))
 
 
 def _sort(value: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from autograder.lesson import Exercise
 
 HELPERS = '''
+import copy as _copy
 import numpy as _np
 
 def _fill(value, fill):
@@ -21,11 +22,18 @@ def _fill(value, fill):
         return lambda *args, **kwargs: float(fill)
     return "" if isinstance(value, str) else float(fill)
 
+def _apart(args):
+    """Copies, so that nothing is done to the arguments either."""
+    try:
+        return _copy.deepcopy(args)
+    except Exception:
+        return args
+
 def _like(function, fill):
     """Answers with the right shape and nothing else."""
     def answer(*args, **kwargs):
         try:
-            return _fill(function(*args, **kwargs), fill)
+            return _fill(function(*_apart(args), **_apart(kwargs)), fill)
         except Exception:
             return float(fill)
     return answer
