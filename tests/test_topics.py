@@ -36,3 +36,11 @@ def test_no_sentence_begins_a_list_by_chance(slug):
     assert [
         now for before, now in lines if before.strip() and not items.match(before) and re.match(r"\d+[.)] ", now)
     ] == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_link_leads_to_a_notebook(slug):
+    """From where a student has it: lessons lie side by side."""
+    text = (ROOT / "source" / f"{slug}.py").read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
+    assert [link for link in links if not (ROOT / "assignments" / slug / link).exists()] == []
