@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -17,8 +16,7 @@ from rich.table import Table
 from autograder import build, lesson
 from autograder.judge.bench import answers
 from autograder.judge.laws import Matrix, examine_topic
-from autograder.judge.rooms import Room, environment, start_zygote
-from autograder.wire.peer import Lost
+from autograder.judge.rooms import environment
 
 
 def check(root: Path, slugs: Sequence[str], workers: int, tick: Callable[[str], object]) -> Iterator[Matrix]:
@@ -48,7 +46,7 @@ def jobs(root: Path, slug: str) -> int:
 def examine(root: Path, slug: str, workers: int, tick: Callable[[str], object]) -> Matrix:
     """A topic's laws, but for the freshness of its files."""
     matrix = examine_topic(root, slug, workers, lambda: tick(slug))
-    return with_findings(matrix, [*runs_as_python(root, slug), *runs_as_notebook(root, slug)])
+    return with_findings(matrix, runs_as_python(root, slug))
 
 
 def with_findings(matrix: Matrix, findings: Iterable[str]) -> Matrix:
@@ -62,27 +60,6 @@ def runs_as_python(root: Path, slug: str) -> Iterable[str]:
     done = subprocess.run(command, cwd=root / "source" / slug, env=environment(), capture_output=True, text=True)
     if done.returncode:
         yield f"source/{slug}.py does not run as Python: {done.stderr.strip().splitlines()[-1]}"
-
-
-def runs_as_notebook(root: Path, slug: str) -> Iterable[str]:
-    """Law 7, second half: cell by cell, no error and nothing on stderr."""
-    with closing(start_zygote(root / "assignments" / slug, walled=False)) as zygote, closing(Room(zygote)) as room:
-        for cell in lesson.load(root, slug).cells:
-            if cell.kind == "code":
-                yield from _shown(f"source/{slug}.py, line {cell.line}", room, cell.source)
-
-
-def _shown(where: str, room: Room, source: str) -> Iterable[str]:
-    try:
-        outputs = room.run(source)
-    except Lost as lost:
-        yield f"{where}: the cell did not end well: {lost}"
-        return
-    for output in outputs:
-        if output["output_type"] == "error":
-            yield f"{where}: {output['ename']}: {output['evalue']}"
-        if output.get("name") == "stderr":
-            yield f"{where}: it writes to stderr: {output['text'].strip()[:200]}"
 
 
 def print_matrix(console: Console, matrix: Matrix) -> None:

@@ -58,6 +58,9 @@ assert twice(1.0) == 2.0, "two times one is two"
 import warnings
 
 warnings.warn("a lesson that warns", stacklevel=1)
+
+# %%
+mean = 3.0
 """
 
 
@@ -92,6 +95,7 @@ def broken(tmp_path_factory):
     "finding",
     [
         "the reference loses marks in twice, test_that_counts",
+        "the solved notebook, with all its cells, loses marks in mean",
         "the reference was judged twice and the reports differ",
         "twice: the untouched stub scores",
         "twice: always answering 0 scores",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import chain
@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from autograder.judge.bench import Bench, Hearing, Suite, answers, open_suite
-from autograder.judge.examine import alone, together
+from autograder.judge.examine import Sitting, alone, together
 from autograder.judge.misconceptions import Variant
 from autograder.judge.reach import touched
-from autograder.judge.rooms import start_zygote
+from autograder.judge.rooms import Room, start_zygote
 from autograder.judge.trivial import ANSWERS, trivial
 from autograder.lesson import load, stub
 from autograder.report import ExerciseReport
 from autograder.wall import die_with_parent
+from autograder.wire.peer import Lost
 
 Reports = tuple[ExerciseReport, ...]
 
@@ -92,6 +93,29 @@ def _judge(root: Path, slug: str, later: str, smallest: bool) -> Reports:
     return bench.judge(sitting, smallest=smallest, exercises=exercises)
 
 
+def _judge_notebook(root: Path, slug: str) -> tuple[Reports, list[str]]:
+    """The reports on the solved notebook with all its cells, as it would be handed in; what went wrong in a cell."""
+    bench = _bench(root, slug)
+    cells = [cell for cell in bench.suite.lesson.cells if cell.kind == "code"]
+    with closing(Room(bench.zygote)) as room:
+        shown = [found for cell in cells for found in _shown(f"source/{slug}.py, line {cell.line}", room, cell.source)]
+        return bench.judge(Sitting(room), smallest=False), shown
+
+
+def _shown(where: str, room: Room, source: str) -> Iterable[str]:
+    """Law 7, second half: a cell ends without error, and writes nothing to stderr."""
+    try:
+        outputs = room.run(source)
+    except Lost as lost:
+        yield f"{where}: the cell did not end well: {lost}"
+        return
+    for output in outputs:
+        if output["output_type"] == "error":
+            yield f"{where}: {output['ename']}: {output['evalue']}"
+        if output.get("name") == "stderr":
+            yield f"{where}: it writes to stderr: {output['text'].strip()[:200]}"
+
+
 def _judge_wrong(root: Path, slug: str, name: str) -> dict[str, Reports]:
     """The reports on all wrong answers to one exercise: first all their answers are learned, then each is matched.
 
@@ -150,6 +174,7 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[], object
         matrix = Matrix(slug, tests, findings=findings)
         failing = {name: ask(_judge_wrong, name) for name in tests}
         reference = [ask(_judge, "", True) for _ in range(2)]
+        whole = ask(_judge_notebook)
         unwritten = ask(_judge, _stubs(root, slug), False)
         trivially = {name: ask(_judge_trivial, name) for name in tests}
         passing = {v.stem: ask(_judge, v.source, False) for v in right}
@@ -157,6 +182,7 @@ def examine_topic(root: Path, slug: str, workers: int, tick: Callable[[], object
         for job in chain(*(group.values() for group in (failing, trivially, passing, again))):
             job.add_done_callback(lambda _: tick())
         matrix.findings += reference_laws(*(job.result() for job in reference))
+        matrix.findings += notebook_laws(*whole.result())
         matrix.findings += stub_laws(unwritten.result())
         matrix.stub_score = sum(r.score for r in unwritten.result())
         matrix.trivial = {kind: tuple(job.result()[kind] for job in trivially.values()) for kind in ANSWERS}
@@ -199,6 +225,12 @@ def reference_laws(first: Reports, second: Reports) -> Iterable[str]:
     yield from lost_marks("the reference", first)
     if first != second:
         yield "the reference was judged twice and the reports differ; look for randomness without a seed in the suite"
+
+
+def notebook_laws(reports: Reports, shown: list[str]) -> Iterable[str]:
+    """Law 1 and law 7: so does the solved notebook as it would be handed in, whose other cells may change a name."""
+    yield from shown
+    yield from lost_marks("the solved notebook, with all its cells,", reports)
 
 
 def lost_marks(who: str, reports: Reports, only: str | None = None) -> Iterable[str]:
