@@ -929,6 +929,6 @@ for n, (ws, _) in trained.items():
 # Strang, *Calculus*.
 #
 # **Where to go next.** [Notebook 03](../03_critical_points/03_critical_points.ipynb), *Critical points*, uses slopes to
-# find where a function is smallest. The chain rule returns for functions of many variables in notebook 15,
-# where local slopes become matrices, and in notebook 24, where your `Dual` walks backward and grows into an
-# engine that trains a real network.
+# find where a function is smallest. The chain rule returns for functions of many variables in notebook 15, where local
+# slopes become matrices, and in [notebook 24](../24_neural_network/24_neural_network.ipynb), where your `Dual` walks
+# backward and grows into an engine that trains a real network.

@@ -727,10 +727,10 @@ for yours, answer in zip(short, [[0.6, 0], [[0, 0.8]]], strict=True):
 
 # %% [markdown]
 # **Your function at work.** A recurrent network reads a sequence number by number and keeps a memory of 12 numbers.
-# Ours is to remember: it sees $+1$ or $-1$, then 19 numbers of noise, and then has to say which it was. On the way
-# back along the sequence, the gradient is multiplied by the same matrix again and again, so it can grow like a
-# power. You need not understand the network yet (notebook 24 builds one from nothing); you only need its gradient,
-# a list of three arrays.
+# Ours is to remember: it sees $+1$ or $-1$, then 19 numbers of noise, and then has to say which it was. On the way back
+# along the sequence, the gradient is multiplied by the same matrix again and again, so it can grow like a power. You
+# need not understand the network yet ([notebook 24](../24_neural_network/24_neural_network.ipynb) builds one from
+# nothing); you only need its gradient, a list of three arrays.
 
 
 # %% locked="recurrent-network"

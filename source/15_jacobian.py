@@ -704,7 +704,8 @@ print("vjp, row by row: 10 walks forward and back")
 
 # %% [markdown]
 # Few inputs, many outputs: go forward. Many inputs, few outputs: go back. A *loss* is a single output, and its inputs
-# are all the weights: one walk back finds the whole gradient (notebook 24), instead of two runs for each entry.
+# are all the weights: one walk back finds the whole gradient
+# ([notebook 24](../24_neural_network/24_neural_network.ipynb)), instead of two runs for each entry.
 #
 # ### A real job: how fragile is the reader?
 #

@@ -791,7 +791,7 @@ print(f"always Adélie: {np.mean(Y[TEST] == 0):.0%} right")
 # |---|---|
 # | ridge regression | least squares with the penalty $\lambda \lVert w \rVert^2$ on the weights, but not on the bias |
 # | logistic loss | the mean of minus the logarithm of the probability that the model gives to the true label, 0 or 1 |
-# | convex function | here: a differentiable function whose graph lies nowhere below any of its tangent planes |
+# | convex function (differentiable) | one whose graph lies nowhere below any of its tangent planes |
 # | training set | the samples that the weights are computed from, and the means and spreads as well |
 # | validation set | samples kept apart to choose by: the penalty, the rate, when to stop |
 # | test set | samples kept apart to judge the finished model by, once |

@@ -373,8 +373,9 @@ interact(draw_balance, weight=(0.0, 10.0, 0.5));
 #
 # **By hand.** $X$ is 0 or 4 with probability $\frac14$ and $\frac34$. So $\mu = 3$ and
 # $\operatorname{Var}(X) = \frac14 \cdot (0 - 3)^2 + \frac34 \cdot (4 - 3)^2 = \frac94 + \frac34 = 3$. (Sums divided by
-# $n - 1$, which you may have met, estimate a variance from a *sample*: that is for notebook 23. Here the probabilities
-# are known, and there is nothing to correct.)
+# $n - 1$, which you may have met, estimate a variance from a *sample*: that is for
+# [notebook 23](../23_statistics/23_statistics.ipynb). Here the probabilities are known, and there is nothing to
+# correct.)
 #
 # **A trap.** Multiply out and use linearity: $E[X^2 - 2 \mu X + \mu^2] = E[X^2] - 2 \mu^2 + \mu^2 = E[X^2] - \mu^2$.
 # On paper, that is another formula for the variance. On a computer, it is the difference of two numbers that may be

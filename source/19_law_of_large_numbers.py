@@ -566,8 +566,9 @@ interact(draw_promise, eps=(0.01, 0.2, 0.01));
 #
 # (a) Four times as many repetitions, because $\varepsilon$ is squared; twice as many, because $\delta$ is not.
 #
-# (b) You cannot tell. One share has the standard deviation $\sqrt{0.9 \cdot 0.1 / 10\,000} = 0.003$, which is
-# 0.3 percentage points; the difference of 0.2 is smaller. Notebook 23 makes this a test.
+# (b) You cannot tell. One share has the standard deviation $\sqrt{0.9 \cdot 0.1 / 10\,000} = 0.003$, which is 0.3
+# percentage points; the difference of 0.2 is smaller. [Notebook 23](../23_statistics/23_statistics.ipynb) makes this a
+# test.
 #
 # </details>
 
@@ -761,9 +762,10 @@ right.legend();
 #
 # <details><summary>Answer</summary>
 #
-# (a) They shuffle the data and cut the shuffled list in pieces (notebook 22 does). Then the indices of a batch are
-# drawn *without replacement*. The batch gradient is still unbiased, by linearity, which asks for no independence. The
-# expected squared distance gets the additional factor $\frac{n - B}{n - 1}$: a bit less noise, and none for $B = n$.
+# (a) They shuffle the data and cut the shuffled list in pieces ([notebook 22](../22_optimisation/22_optimisation.ipynb)
+# does). Then the indices of a batch are drawn *without replacement*. The batch gradient is still unbiased, by
+# linearity, which asks for no independence. The expected squared distance gets the additional factor
+# $\frac{n - B}{n - 1}$: a bit less noise, and none for $B = n$.
 #
 # (b) The model learns to fit 16 penguins, all of them Adélies, and never hears of the other 326. There is no
 # randomness, so no law of large numbers: more steps repeat the same batch, and its error is never averaged away.

@@ -815,5 +815,7 @@ ax.legend(loc="lower right", frameon=True);
 # Statistical Learning* (section 4.4). The source of it all: Kullback and Leibler, *On Information and Sufficiency*
 # (1951).
 #
-# **Where to go next.** This ends Part IV. Notebook 22, *Optimisation*, asks how to descend faster. Your `log_softmax`
-# and `nll_grad` come back in notebook 24, as the last layer of a network that you build from nothing.
+# **Where to go next.** This ends Part IV. [Notebook 22](../22_optimisation/22_optimisation.ipynb), *Optimisation*, asks
+# how to descend faster. Your `log_softmax` and `nll_grad` come back in
+# [notebook 24](../24_neural_network/24_neural_network.ipynb), as the last layer of a network that you build from
+# nothing.

@@ -1,0 +1,14 @@
+"""You flatten what is no vector, and take a negative number of steps for none. The docstring promises a ValueError for
+both."""
+
+
+def adam(grad, x0, lr, b1, b2, eps, steps):
+    x = np.array(x0, dtype=float).ravel()
+    m, v, path = np.zeros_like(x), np.zeros_like(x), [x]
+    for t in range(1, steps + 1):
+        g = np.asarray(grad(x), dtype=float)
+        m = b1 * m + (1 - b1) * g
+        v = b2 * v + (1 - b2) * g**2
+        x = x - lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps)
+        path.append(x)
+    return np.array(path)

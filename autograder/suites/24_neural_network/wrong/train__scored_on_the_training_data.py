@@ -1,0 +1,23 @@
+"""Your accuracy is measured on the samples that were trained on, which can be learned by heart. What counts is how those
+are answered that were held out."""
+
+
+def train(model, data, opt, epochs, rng, batch=32):
+    X, y, X_held, y_held = (np.asarray(part) for part in data)
+    if len(X) != len(y) or len(X_held) != len(y_held):
+        raise ValueError("inputs and labels differ in length")
+    X, X_held = X.astype(float), X_held.astype(float)
+    losses, accuracies = [], []
+    for _ in range(epochs):
+        order = rng.permutation(len(X))
+        total = 0.0
+        for start in range(0, len(X), batch):
+            rows = order[start : start + batch]
+            opt.zero_grad()
+            loss = model.loss(X[rows], y[rows])
+            loss.backward()
+            opt.step()
+            total += len(rows) * float(loss.data)
+        losses.append(total / len(X))
+        accuracies.append(float(np.mean(model.predict(X) == y)))
+    return losses, accuracies
