@@ -1,11 +1,11 @@
 """A cell of a lesson: what its header makes of it."""
 
-import ast
 import re
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from autograder.percent import FORMS, Block, refuse
+from autograder.syntax import tree
 
 BEGIN, END = "BEGIN SOLUTION", "END SOLUTION"
 Role = Literal["plain", "locked", "solution", "check"]
@@ -71,7 +71,7 @@ def _points(block: Block, role: Role, where: str) -> int:
 
 def _is_python(block: Block, where: str) -> None:
     try:
-        ast.parse(block.source)
+        tree(block.source)
     except SyntaxError as error:
         problem = f"this cell by itself is not Python: {error.msg}"
         refuse(where, block.line + (error.lineno or 0), problem)

@@ -8,6 +8,7 @@ from autograder import percent
 from autograder.cell import BEGIN, END, Cell, cell
 from autograder.errors import CourseError
 from autograder.percent import refuse
+from autograder.syntax import tree
 
 STUB = ("# YOUR CODE HERE", "raise NotImplementedError()")
 
@@ -120,7 +121,7 @@ def _exercise(solution: Cell, points: int, where: str) -> Exercise:
 def _definitions(source: str) -> tuple[str, ...]:
     """The functions and classes that the source defines at the top level; () if it is not Python."""
     try:
-        body = ast.parse(source).body
+        body = tree(source).body
     except SyntaxError:
         return ()
     return tuple(node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef))

@@ -15,6 +15,7 @@ from typing import Any
 
 from autograder.code_cell import CodeCell
 from autograder.submission import Submission, SubmittedCell
+from autograder.syntax import tree
 
 Node = dict[str, Any]  # a notebook, or a cell of one, as nbformat 4 writes it
 
@@ -154,7 +155,7 @@ def _answers(cell: SubmittedCell, known: Node) -> bool:
 def defined(source: str) -> frozenset[str]:
     """The functions and classes that a cell defines; a cell that is not Python is searched line by line."""
     try:
-        body = ast.parse(source).body
+        body = tree(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         starts = (line.split() for line in source.splitlines() if line.startswith(("def ", "class ")))
         return frozenset(words[1].split("(")[0].rstrip(":") for words in starts if len(words) > 1)

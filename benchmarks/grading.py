@@ -34,6 +34,7 @@ from autograder.grade import released
 from autograder.judge.bench import Bench, Hearing, open_suite
 from autograder.judge.examine import Sitting
 from autograder.judge.grading import settle
+from autograder.judge.keeping import own_names
 from autograder.judge.rooms import Room, start_zygote
 from autograder.lesson import Exercise
 from autograder.marking import marked
@@ -266,7 +267,7 @@ def one_by_stages(own: Path, folder: Path, bench: Bench, records: Records, secon
         restored = restore(submission.read(path), released(own, SLUG))
         cells = [cell for _, cell in restored.code_cells()]
     with noted(seconds, "run the cells, draw the figures"):
-        done = settle(bench, cells)
+        done = settle(bench, cells, own_names(bench.suite.lesson, cells))
     with closing(done.room):
         judged = bench.judge(Sitting(done.room))
     report = Report(SLUG, folder.name, None, judged, ())

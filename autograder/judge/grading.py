@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.code_cell import CodeCell, Outputs
 from autograder.judge.bench import Bench
 from autograder.judge.examine import Sitting
+from autograder.judge.keeping import KEEP, PUT_BACK, Names, own_names, remarks
 from autograder.judge.outputs import within_bounds
 from autograder.judge.rooms import Room
 from autograder.report import ExerciseReport, Report, to_wire
@@ -25,14 +27,18 @@ class Run:
     room: Room
     outputs: list[Outputs]
     left_out: dict[int, str] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
 
 
-def settle(bench: Bench, cells: list[CodeCell]) -> Run:
-    """Run the cells in order; a cell that ends or hangs the interpreter is left out, and all others run again."""
+def settle(bench: Bench, cells: list[CodeCell], kept: Names) -> Run:
+    """Run the cells in order; a cell that ends or hangs the interpreter is left out, and all others run again.
+
+    `kept` are the names that a cell of trials must not lose.
+    """
     left_out: dict[int, str] = {}
     while True:
         run = Run(Room(bench.zygote), [[] for _ in cells], left_out)
-        lost = _run_all(run, cells)
+        lost = _run_all(run, cells, kept)
         if lost is None:
             return run
         run.room.close()
@@ -43,22 +49,27 @@ def settle(bench: Bench, cells: list[CodeCell]) -> Run:
         left_out[index] = why
 
 
-def _again(bench: Bench, cells: list[CodeCell], left_out: dict[int, str]) -> Room:
+def _again(bench: Bench, cells: list[CodeCell], kept: Names, left_out: dict[int, str]) -> Room:
     """Another room in which the same cells have run."""
     run = Run(Room(bench.zygote), [[] for _ in cells], left_out)
-    _run_all(run, cells)
+    _run_all(run, cells, kept)
     return run.room
 
 
-def _run_all(run: Run, cells: list[CodeCell]) -> tuple[int, str] | None:
+def _run_all(run: Run, cells: list[CodeCell], kept: Names) -> tuple[int, str] | None:
+    """Run the cells, and put back what they lose by chance; the place of a cell that ends or hangs all, and why."""
     for index, cell in enumerate(cells):
         if index in run.left_out:
             run.outputs[index] = [_notice(run.left_out[index])]
             continue
         try:
             run.outputs[index] = run.room.run(cell.source)
+            if index in kept:
+                run.room.run(KEEP.format(names=kept[index]))
         except Lost as lost:
             return index, str(lost)
+    with suppress(Lost):  # then it answers nothing else either, and every test will say so
+        run.remarks = remarks(run.room.run(PUT_BACK), kept)
     return None
 
 
@@ -72,18 +83,19 @@ def grade(bench: Bench, cells: list[CodeCell], student: str) -> tuple[Report, li
 
     While the cells run in their room, the inputs of the tests are drawn, if this is the first submission.
     """
+    kept = own_names(bench.suite.lesson, cells)
     with ThreadPoolExecutor(1) as beside:
-        running = beside.submit(settle, bench, cells)
+        running = beside.submit(settle, bench, cells, kept)
         bench.draw_inputs()
         run = running.result()
     try:
-        judged = bench.judge(Sitting(run.room, afresh=lambda: _again(bench, cells, run.left_out)))
+        judged = bench.judge(Sitting(run.room, afresh=lambda: _again(bench, cells, kept, run.left_out)))
     finally:
         run.room.close()
-    remarks = [f"{_which(cells, i)} was left out when grading: {why}." for i, why in sorted(run.left_out.items())]
+    left_out = [f"{_which(cells, i)} was left out when grading: {why}." for i, why in sorted(run.left_out.items())]
     exercises = tuple(_with_note(_with_error(report), cells, run.outputs) for report in judged)
-    error = remarks[0] if remarks else next((e.error for e in exercises if e.error), None)
-    report = Report(bench.suite.lesson.slug, student, error, exercises, tuple(remarks))
+    error = left_out[0] if left_out else next((e.error for e in exercises if e.error), None)
+    report = Report(bench.suite.lesson.slug, student, error, exercises, (*left_out, *run.remarks))
     return report, within_bounds(run.outputs, to_wire(report))
 
 

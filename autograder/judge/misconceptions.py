@@ -15,6 +15,7 @@ import numpy as np
 from autograder.judge.examine import Transcript
 from autograder.judge.student import Call, Handle
 from autograder.suite.comparing import approx, as_numbers, exactly
+from autograder.syntax import tree
 
 ALIKE = 0.9  # of the inputs on which a wrong answer differs from the right one
 MOSTLY = 0.5  # of the inputs on which one of the two differs from the right one
@@ -42,7 +43,7 @@ def read_variants(folder: Path) -> tuple[Variant, ...]:
 
 def _variant(path: Path) -> Variant:
     source = path.read_text()
-    text = ast.get_docstring(ast.parse(source)) or ""
+    text = ast.get_docstring(tree(source)) or ""
     return Variant(path.stem, source, " ".join(text.split()))
 
 
