@@ -33,4 +33,4 @@ def _row(course: CourseMap, each: Outline, state: State, home: Path) -> tuple[st
     best = course.found.get(each.topic.slug)
     needs = ", ".join(course.outlines[need].number for need in each.topic.needs)
     link = Text(each.name, f"link {(home / each.notebook).absolute().as_uri()}")
-    return MARKS[state], link, needs, str(each.hours), f"{marks(best.score)} of {marks(best.max_score)}" if best else ""
+    return MARKS[state], link, needs, str(each.hours), f"{marks(best.score)}/{marks(best.max_score)}" if best else ""

@@ -332,7 +332,7 @@ def test_the_map_of_the_course_fits_a_terminal():
     lines = console.export_text().splitlines()
     for topic in ROAD.topics:
         (line,) = [line for line in lines if f"{topic.slug[:2]} {topic.title} " in line]
-        assert line.rstrip().endswith("12.25 of 14")
+        assert line.rstrip().endswith("12.25/14")
 
 
 def test_map_as_json_is_for_programs(command, small):
