@@ -7,6 +7,10 @@ import pytest
 
 from autograder import lesson, roadmap
 from autograder.check import check
+from autograder.grade import released
+from autograder.judge.keeping import own_names
+from autograder.restore import restore
+from autograder.submission import read
 
 ROOT = Path(__file__).parent.parent
 SLUGS = [topic.slug for topic in roadmap.load(ROOT).topics]
@@ -44,3 +48,14 @@ def test_every_link_leads_to_a_notebook(slug):
     text = (ROOT / "source" / f"{slug}.py").read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
     assert [link for link in links if not (ROOT / "assignments" / slug / link).exists()] == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_name_is_lost_by_chance(slug):
+    """What the exercises and the given cells define is known by its cell in the notebook that is handed in."""
+    topic = lesson.load(ROOT, slug)
+    handed_in = read(ROOT / "solutions" / slug / f"{slug}.ipynb")
+    cells = [cell for _, cell in restore(handed_in, released(ROOT, slug)).code_cells()]
+    known = {name for names in own_names(topic, cells).values() for name in names}
+    sources = [cell.source for cell in topic.cells if cell.kind == "code" and cell.role in ("locked", "solution")]
+    assert known == {name for source in sources for name in re.findall(r"^(?:def|class) (\w+)", source, re.MULTILINE)}

@@ -228,7 +228,7 @@ def reference_laws(first: Reports, second: Reports) -> Iterable[str]:
 
 
 def notebook_laws(reports: Reports, shown: list[str]) -> Iterable[str]:
-    """Law 1 and law 7: so does the solved notebook as it would be handed in, whose other cells may change a name."""
+    """Law 1 and law 7: the solved notebook as it would be handed in runs well and scores full marks, all cells run."""
     yield from shown
     yield from lost_marks("the solved notebook, with all its cells,", reports)
 

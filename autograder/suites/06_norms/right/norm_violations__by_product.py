@@ -6,7 +6,10 @@ import math
 
 def norm_violations(N, vs, ks):
     vs = [np.array(v) * 1.0 for v in vs]
-    close = lambda s, t: math.isclose(s, t, rel_tol=1e-9, abs_tol=0.0)  # noqa: E731
+
+    def close(s, t):
+        return math.isclose(s, t, rel_tol=1e-9, abs_tol=0.0)
+
     found = set()
     if any(N(v) <= 0 for v in vs if np.count_nonzero(v)) or any(N(v) != 0 for v in vs if not np.count_nonzero(v)):
         found |= {"definite"}
